@@ -1,0 +1,70 @@
+import type { SheetSpec } from '../sheets/sheet-spec';
+
+/**
+ * A planner's workbook, seen coarsely: a whole run is one `read` and one `write`. Adapters: office/ (Excel through Office.js),
+ * xlsx/ (a file) and memory/ (tests). All pass the conformance suite beside this file.
+ */
+export interface Workbook {
+  /** Every table of the workbook, whatever sheet it stands on, and Jalon's settings. */
+  read(): Promise<WorkbookSnapshot>;
+  /**
+   * Writes Jalon's sheets, whole or not at all, in place: a sheet or table that Jalon made before keeps its identity, so that formulas and
+   * charts that point at it live on. Nothing else in the workbook changes. Sheets of Jalon that are not in `sheets` are left as they are.
+   */
+  write(sheets: readonly SheetSpec[], settings: Readonly<Record<string, string>>): Promise<void>;
+}
+
+export interface WorkbookSnapshot {
+  /** 1904 workbooks count days from 1904-01-01; tables hold the serials as stored. */
+  readonly dateSystem: 1900 | 1904;
+  readonly sheetNames: readonly string[];
+  readonly tables: readonly RawTable[];
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** A cell as stored: text, number (dates are numbers), truth value, nothing, or an error value. */
+export type RawCell = string | number | boolean | null | CellError;
+
+/** An error value in a cell, as Excel writes it: `#N/A`, `#REF!` … */
+export interface CellError {
+  readonly error: string;
+}
+
+/** An Excel table, or a headed block of cells where a sheet holds rows without a table. */
+export interface RawTable {
+  /** Excel's name of the table (`displayName`); the sheet's name where it is a headed block without a table. */
+  readonly name: string;
+  readonly isTable: boolean;
+  readonly sheet: string;
+  readonly sheetHidden: boolean;
+  /** Where the header stands; rows and columns count from 1 as in Excel. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly string[];
+  /** Body, row by row, without a totals row; body row i stands in Excel row headerRow + 1 + i. */
+  readonly rows: readonly (readonly RawCell[])[];
+  /** Rows that a filter hides; they count all the same. */
+  readonly hiddenRows: number;
+  /** True when Jalon wrote it. */
+  readonly owned: boolean;
+}
+
+/** What went wrong with the workbook itself; `code` tells how to say it. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code:
+      | 'not-found'
+      | 'not-readable'
+      | 'not-a-workbook'
+      | 'password-protected'
+      | 'truncated'
+      | 'empty'
+      | 'not-writable'
+      | 'protected-sheet'
+      | 'sheet-name-taken',
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'WorkbookError';
+  }
+}
