@@ -1,0 +1,45 @@
+// What `npm start`, `npm test` and `npm run bench` need before they can begin: packages and, where asked, a build that is not older than the sources.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Runs a command with its output shown; returns its exit code. */
+export function run(command, args, options = {}) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', ...options });
+  return done.status ?? 1;
+}
+
+/** Runs an installed package's command. */
+export function runTool(name, args, options) {
+  return run(process.execPath, [join(root, 'node_modules', name), ...args], options);
+}
+
+const newest = (folder) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((latest, entry) => Math.max(latest, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs), 0);
+
+/** Installs the packages when they are missing or older than the lock file. */
+export function ensureInstalled() {
+  const marker = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
+  if (existsSync(marker) && existsSync(join(root, 'node_modules', 'typescript')) && process.env.JALON_SKIP_INSTALL) return;
+  console.log('Installing the packages (once, about a minute) …');
+  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+    console.error('The packages could not be installed: is the npm registry reachable?');
+    process.exit(1);
+  }
+}
+
+/** Builds when dist is missing or older than the sources. */
+export function ensureBuilt() {
+  const built = join(root, 'dist', 'cli', 'jalon.js');
+  const sources = Math.max(newest('src'), newest('examples'), statSync(join(root, 'webpack.config.js')).mtimeMs);
+  if (existsSync(built) && statSync(built).mtimeMs >= sources) return;
+  console.log('Building …');
+  if (runTool('webpack/bin/webpack.js', ['--mode', 'production']) !== 0) process.exit(1);
+}

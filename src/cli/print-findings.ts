@@ -1,0 +1,14 @@
+import { formatFinding } from '../i18n/format-finding';
+import type { Language } from '../i18n/language';
+import type { LocatedFinding } from '../tables/read-input';
+import { say } from './words';
+
+/** One line a finding on standard output: severity, cell, sentence. */
+export function printFindings(findings: readonly LocatedFinding[], language: Language): void {
+  if (findings.length === 0) return;
+  const lines = findings.map((finding) => {
+    const place = finding.sheet === undefined ? '' : ` ${finding.sheet}${finding.cell === undefined ? '' : `!${finding.cell}`}`;
+    return `${say(language, `severity_${finding.severity}`)}${place}: ${formatFinding(finding, language)}`;
+  });
+  process.stdout.write(`${say(language, 'findings', { count: findings.length })}\n${lines.join('\n')}\n`);
+}
