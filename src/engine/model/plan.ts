@@ -59,13 +59,14 @@ export interface PlanOrder {
   readonly source?: Source;
 }
 
-/** So many units of an order serve that demand at the end of the chain; `demand` is SAFETY_STOCK for safety stock. */
+/** So many units of an order serve that demand at the end of the chain; `demand` is one of the two pegs below for safety stock and the programme. */
 export interface Peg {
   readonly demand: DemandId;
   readonly quantity: Quantity;
 }
 
 export const SAFETY_STOCK_PEG = '(safety stock)';
+export const MASTER_SCHEDULE_PEG = '(master schedule)';
 
 export interface PlanDemand {
   readonly id: DemandId;
@@ -116,6 +117,8 @@ export interface LatenessReason {
   readonly item: ItemId | null;
   readonly from: Minutes | null;
   readonly until: Minutes | null;
+  /** Of kind people: the skill that nobody free had. */
+  readonly skill?: string;
 }
 
 export interface PlanOperation {
