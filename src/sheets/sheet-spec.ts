@@ -1,4 +1,5 @@
 import type { Serial } from '../engine/model/units';
+import type { Language } from '../i18n/language';
 
 /**
  * A declarative description of one output sheet. Adapters turn it into cells, tables, conditional formats, charts and print set-up;
@@ -9,6 +10,8 @@ export interface SheetSpec {
   /** Stable identity; the tab's name may differ by language. */
   readonly id: SheetId;
   readonly name: string;
+  /** Of the number formats, such as those of dates; English when absent. */
+  readonly language?: Language;
   /** Six hex digits. */
   readonly tabColor: string;
   readonly showGridlines: boolean;
@@ -49,7 +52,10 @@ export type SheetId = (typeof SHEET_IDS)[number];
 /** What a cell shows. A formula is invariant English without its leading '='; `value` is what it gives now. */
 export type CellContent = string | number | boolean | null | { readonly formula: string; readonly value: string | number | boolean | null };
 
-/** Formats by meaning; `sheets/number-formats` gives the format code of each in each language. */
+/**
+ * Formats by meaning; `sheets/number-formats` gives the format code of each in each language and tells which are dates. A cell with a
+ * formula never has the format `text`.
+ */
 export type CellFormat =
   | 'text'
   | 'wrapped'
@@ -64,10 +70,14 @@ export type CellFormat =
   | 'money'
   | 'date'
   | 'dateTime'
+  | 'shortDateTime'
+  | 'dateOrMoment'
+  | 'timeOfDay'
   | 'weekdayDate'
   | 'dayHeader'
   | 'hourHeader'
-  | 'flag';
+  | 'flag'
+  | 'general';
 
 /** Looks by meaning; `sheets/theme` gives font, fill, border and alignment of each. */
 export type CellStyle =
@@ -85,6 +95,9 @@ export type CellStyle =
   | 'legend'
   | 'ganttUpper'
   | 'ganttLower'
+  | 'ganttClosed'
+  | 'ganttCell'
+  | 'ganttNow'
   | 'strong'
   | 'muted'
   | 'link'
@@ -122,6 +135,8 @@ export interface ColumnSpec {
   readonly header: string;
   readonly format: CellFormat;
   readonly align?: 'left' | 'center' | 'right';
+  /** Look of the body's cells; `body` when absent. */
+  readonly style?: CellStyle;
 }
 
 /**
@@ -143,7 +158,12 @@ export interface GanttSpec {
   readonly finishColumn: number;
   readonly setupEndColumn: number | null;
   readonly stateColumn: number;
-  /** The words of the state column, in order of precedence, and their looks. */
+  readonly labelColumn: number;
+  /** A thin rule stands above each row that differs from the one before in this column. */
+  readonly groupColumn?: number;
+  /** Length of a bucket; all are equal. */
+  readonly bucketDays: number;
+  /** The words of the state column, in order of precedence, and their looks; the last is also the look of a row with any other word. */
   readonly states: readonly { readonly word: string; readonly style: StateStyle }[];
   /** Columns of the grid (from firstColumn, 0-based) that are closed time for every row. */
   readonly closedColumns: readonly number[];
@@ -226,6 +246,7 @@ export interface PrintSpec {
   readonly titleColumns: { readonly first: number; readonly last: number } | null;
   /** Rows before which a page begins. */
   readonly pageBreaks: readonly number[];
+  /** Footers are in Excel's codes: `&&` stands for `&`. At most 255 characters in all. */
   readonly footerLeft: string;
   readonly footerCenter: string;
   /** May hold &P and &N for page and pages. */

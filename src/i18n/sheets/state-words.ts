@@ -1,0 +1,57 @@
+import type { Text } from '../language';
+
+/** Words of states, kinds and signs. The Gantt's words begin with different letters within a language: the letter stands in the bar. */
+export const STATE_WORDS = {
+  'state.planned': { en: 'Planned', fr: 'Prévu' },
+  'state.critical': { en: 'Critical', fr: 'Critique' },
+  'state.late': { en: 'Late', fr: 'Retard' },
+  'state.fixed': { en: 'Fixed', fr: 'Figé' },
+  'state.done': { en: 'Done', fr: 'Terminé' },
+  'legend.planned': { en: '{letter} Planned', fr: '{letter} Prévu' },
+  'legend.setup': { en: '/ Setup', fr: '/ Réglage' },
+  'legend.critical': { en: '{letter} Critical: no slack', fr: '{letter} Critique : sans marge' },
+  'legend.late': { en: '{letter} Late order', fr: '{letter} Ordre en retard' },
+  'legend.fixed': { en: '{letter} Fixed: started, pinned or frozen', fr: '{letter} Figé : entamé, épinglé ou gelé' },
+  'legend.closed': { en: 'Closed', fr: 'Fermé' },
+  'legend.today': { en: '┃ Now', fr: '┃ Maintenant' },
+
+  'status.planned': { en: 'Planned', fr: 'Proposé' },
+  'status.firm': { en: 'Firm', fr: 'Ferme' },
+  'status.released': { en: 'Released', fr: 'Lancé' },
+  'status.started': { en: 'Started', fr: 'En cours' },
+  'kind.make': { en: 'Make', fr: 'Fabrication (OF)' },
+  'kind.buy': { en: 'Buy', fr: 'Achat (OA)' },
+  'kind.subcontract': { en: 'Subcontract', fr: 'Sous-traitance' },
+
+  'severity.error': { en: '✖ Error', fr: '✖ Erreur' },
+  'severity.warning': { en: '▲ Warning', fr: '▲ Attention' },
+  'severity.info': { en: '● Information', fr: '● À savoir' },
+
+  'load.over': { en: '▲ Overload', fr: '▲ Surcharge' },
+  'load.full': { en: '● Full', fr: '● Saturé' },
+  'load.closed': { en: '– Closed', fr: '– Fermé' },
+  'load.unlimited': { en: '– No limit', fr: '– Sans limite' },
+  'load.ok': { en: 'Free', fr: 'Disponible' },
+  'stock.short': { en: '▼ Shortage', fr: '▼ Rupture' },
+  'stock.low': { en: '▽ Below safety', fr: '▽ Sous sécurité' },
+  'stock.ok': { en: 'Covered', fr: 'Couvert' },
+  'verdict.good': { en: '✔ Good', fr: '✔ Bon' },
+  'verdict.watch': { en: '● To watch', fr: '● À surveiller' },
+  'verdict.bad': { en: '▲ Bad', fr: '▲ Mauvais' },
+  'verdict.none': { en: '–', fr: '–' },
+  'flag.yes': { en: 'Yes', fr: 'Oui' },
+
+  'role.purchasing': { en: 'Purchasing', fr: 'Achats' },
+  'role.workshop': { en: 'Workshop', fr: 'Atelier' },
+  'role.sales': { en: 'Sales', fr: 'Commercial (ADV)' },
+  'role.methods': { en: 'Methods', fr: 'Méthodes' },
+  'role.planning': { en: 'Planning', fr: 'Ordonnancement' },
+
+  'change.new-order': { en: 'New order', fr: 'Nouvel ordre' },
+  'change.gone-order': { en: 'Order gone', fr: 'Ordre disparu' },
+  'change.quantity': { en: 'Quantity', fr: 'Quantité' },
+  'change.moved': { en: 'Moved', fr: 'Déplacé' },
+  'change.moved-earlier': { en: '◀ Earlier', fr: '◀ Avancé' },
+  'change.moved-later': { en: '▶ Later', fr: '▶ Reculé' },
+  'change.resource': { en: 'Other resource', fr: 'Autre poste' },
+} as const satisfies Record<string, Text>;
