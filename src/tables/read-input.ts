@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../workbook/workbook';
 import type { PlanningInput } from '../engine/model/input';
+import type { DateValue } from '../engine/model/units';
 import type { Finding } from '../engine/model/finding';
 import type { TableMapping } from './mapping';
 
@@ -27,5 +28,11 @@ export interface ReadInput {
 
 export type ReadPlanningInput = (
   snapshot: WorkbookSnapshot,
-  options?: { readonly mapping?: TableMapping; readonly language?: 'en' | 'fr' },
+  options?: {
+    readonly mapping?: TableMapping;
+    /** Instead of `Parameters.language`. */
+    readonly language?: 'en' | 'fr';
+    /** Instead of `Parameters.now`. */
+    readonly now?: DateValue;
+  },
 ) => ReadInput;

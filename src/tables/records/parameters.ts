@@ -1,0 +1,84 @@
+import type { BucketKind, PlanningParameters } from '../../engine/model/input';
+import type { DateValue } from '../../engine/model/units';
+import type { Language } from '../../i18n/language';
+import type { TimeUnit } from '../cells/time-unit';
+import type { NameIndex } from '../name-index';
+import { report } from '../reading';
+import type { Reading } from '../reading';
+import { RowReader, readRows } from '../row-reader';
+import type { InputTable } from '../schema/column';
+import { PARAMETERS, PARAMETER_DEFINITIONS, findDefinition } from '../schema/parameters';
+import type { ParameterDefinition } from '../schema/parameters';
+import { BUCKETS, LANGUAGE_WORDS, PAST_DUE_WORDS, SCRAP_CONVENTIONS, TIME_UNITS } from '../schema/words';
+
+/** What the Parameters table says; `now` and `language` are null when it does not say. */
+export interface ParameterValues extends Omit<PlanningParameters, 'now' | 'language'> {
+  readonly now: DateValue | null;
+  readonly language: Language | null;
+  readonly timeUnit: TimeUnit;
+}
+
+/**
+ * Reads the Parameters table. An unreadable value means its default; without a `now` there is no plan, unless the caller gave one.
+ *
+ * @param now what the caller gave instead of the table's; its row is then not looked at
+ */
+export function readParameters(reading: Reading, calendars: NameIndex, now: DateValue | undefined): ParameterValues {
+  const rows = rowsByKey(reading, now !== undefined);
+  const number = (key: string): number => rows.get(key)?.amount('value') ?? Number(definition(key).default);
+  const nowRow = rows.get('now');
+  const read = nowRow === undefined || nowRow.isBlank('value') ? null : nowRow.date('value');
+  if (now === undefined && (nowRow === undefined || nowRow.isBlank('value'))) {
+    const place = nowRow === undefined ? {} : { row: nowRow.row, column: 'value' };
+    report(reading, 'error', 'parameter.now-missing', 'Parameters', place);
+  }
+  return {
+    now: now ?? (nowRow?.leftOut === true ? null : read),
+    horizonDays: number('horizon_days'),
+    bucket: rows.get('bucket')?.word<BucketKind>('value', BUCKETS) ?? 'week',
+    timeUnit: rows.get('time_unit')?.word<TimeUnit>('value', TIME_UNITS) ?? 'h',
+    frozenDays: number('frozen_days'),
+    calendar: rows.get('calendar')?.reference('value', calendars, 'calendar.unknown-replaced', 'calendar.unknown-replaced') ?? null,
+    language: rows.get('language')?.word<Language>('value', LANGUAGE_WORDS) ?? null,
+    scrapConvention: rows.get('scrap_convention')?.word('value', SCRAP_CONVENTIONS) ?? 'yield',
+    pastDue: rows.get('past_due')?.word('value', PAST_DUE_WORDS) ?? 'first',
+    weights: {
+      tardiness: number('weight_tardiness'),
+      changeover: number('weight_changeover'),
+      workInProgress: number('weight_wip'),
+      stability: number('weight_stability'),
+    },
+    toleranceDays: number('tolerance_days'),
+    seed: number('seed'),
+    currency: rows.get('currency')?.text('value') ?? String(definition('currency').default),
+  };
+}
+
+/** A reader for the value of each parameter that has a row; rows of no known parameter, and second ones, are told. */
+function rowsByKey(reading: Reading, ignoreNow: boolean): ReadonlyMap<string, RowReader> {
+  const rows = new Map<string, RowReader>();
+  const found = reading.tables.get('Parameters');
+  readRows(reading, found, (row) => {
+    const name = row.needText('name');
+    const known = findDefinition(name);
+    if (row.leftOut || found === undefined || (ignoreNow && known?.key === 'now')) return;
+    if (known === null) row.say('info', 'parameter.unknown', 'name');
+    else if (rows.has(known.key)) row.say('error', 'parameter.duplicate', 'name');
+    else rows.set(known.key, new RowReader(reading, { ...found, schema: schemaOf(known) }, row.row));
+  });
+  return rows;
+}
+
+/** The Parameters table as its one row sees it: the value column is of the parameter's kind. */
+function schemaOf({ key, kind, default: fallback }: ParameterDefinition): InputTable {
+  const columns = PARAMETERS.columns.map((column) =>
+    column.key === 'value' ? { ...column, kind, default: fallback, required: key === 'now' } : column,
+  );
+  return { ...PARAMETERS, columns };
+}
+
+function definition(key: string): ParameterDefinition {
+  const found = PARAMETER_DEFINITIONS.find((one) => one.key === key);
+  if (found === undefined) throw new Error(`no parameter ${key}`);
+  return found;
+}

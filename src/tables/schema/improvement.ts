@@ -1,0 +1,191 @@
+import { DATE, KEY, MONEY, TEXT, YES_NO, column, oneOf, reference } from './column';
+import type { InputTable } from './column';
+import { ACTION_NATURES, ACTION_STAGES, BUDGET_KINDS, REQUIREMENT_KINDS } from './words';
+
+const SCORE = { kind: 'number', minimum: 0, unit: 'level' } as const;
+
+export const CAUSES: InputTable = {
+  table: 'Causes',
+  name: { en: 'Causes', fr: 'Causes' },
+  synonyms: ['cause', 'ishikawa', 'causes racines', 'root causes', '5m', 'arbre des causes', '5 pourquoi'],
+  help: { en: 'Causes of problems, by category.', fr: 'Causes des problèmes, par catégorie.' },
+  columns: [
+    column('problem', 'Problem', 'Problème', TEXT, ['Which problem.', 'Quel problème.'], {
+      required: true,
+      also: 'effect, issue, effet, sujet, écart',
+    }),
+    column('category', 'Category', 'Catégorie', TEXT, ['5M or your own.', '5M ou les vôtres.'], {
+      also: '5m, branch, m, famille, branche, famille de cause',
+    }),
+    column('cause', 'Cause', 'Cause', TEXT, ['The cause.', 'La cause.'], { required: true, also: 'root cause, cause racine, fact, fait' }),
+    column('parent_cause', 'Parent cause', 'Cause mère', TEXT, ['What it explains.', 'Ce qu’elle explique.'], {
+      also: 'parent, why of, cause parente, explique, conséquence',
+    }),
+    column('evidence', 'Evidence', 'Preuve', TEXT, ['How it is known.', 'Comment on le sait.'], {
+      also: 'proof, fact checked, preuves, constat, vérification',
+    }),
+    column('contributor', 'Contributor', 'Contributeur', TEXT, ['Who said it.', 'Qui l’a dit.'], {
+      also: 'who, author, proposed by, auteur, proposé par, qui',
+    }),
+  ],
+};
+
+export const ACTIONS: InputTable = {
+  table: 'Actions',
+  name: { en: 'Actions', fr: 'Actions' },
+  synonyms: ['action', 'action plan', 'plan actions', 'plan d actions', 'plan action', 'pdca'],
+  help: { en: 'The action plan.', fr: 'Le plan d’actions.' },
+  columns: [
+    column('id', 'Id', 'N°', KEY, ['Number.', 'Numéro.'], { required: true, also: 'no, number, action no, n, numéro, n action, réf' }),
+    column('problem', 'Problem', 'Problème', TEXT, ['Which problem.', 'Quel problème.'], { also: 'issue, effect, sujet, écart, constat' }),
+    column('cause', 'Cause', 'Cause', TEXT, ['Which cause.', 'Quelle cause.'], { also: 'root cause, cause racine' }),
+    column('action', 'Action', 'Action', TEXT, ['What is done.', 'Ce qui est fait.'], {
+      required: true,
+      also: 'task, measure, what, tâche, mesure, quoi, description',
+    }),
+    column(
+      'nature',
+      'Nature',
+      'Nature',
+      oneOf(ACTION_NATURES),
+      ['technical, organisation, method, material, environment, people.', 'technique, organisation, méthode, matière, milieu, humain.'],
+      { also: 'kind, type, category, catégorie' },
+    ),
+    column('ease', 'Ease', 'Facilité', SCORE, ['1 hard … 5 easy.', '1 difficile … 5 facile.'], {
+      also: 'effort, difficulty, facile, difficulté',
+    }),
+    column('gain', 'Gain', 'Gain', SCORE, ['1 small … 5 big.', '1 faible … 5 fort.'], { also: 'benefit, impact, bénéfice' }),
+    column('owner', 'Owner', 'Pilote', TEXT, ['Who does it.', 'Qui la mène.'], {
+      also: 'responsible, who, assigned to, responsable, porteur, qui',
+    }),
+    column('due', 'Due', 'Échéance', DATE, ['By when.', 'Pour quand.'], {
+      also: 'due date, deadline, target date, délai, date prévue, date butoir, quand',
+    }),
+    column(
+      'stage',
+      'Stage',
+      'Avancement',
+      oneOf(ACTION_STAGES),
+      ['plan, do, check, act, done.', 'à faire, en cours, à vérifier, à généraliser, fait.'],
+      { default: 'plan', also: 'status, state, step, statut, état, étape' },
+    ),
+    column('done_date', 'Done date', 'Fait le', DATE, ['When it was done.', 'Quand c’est fait.'], {
+      also: 'done, done on, closed on, completion date, date réalisation, date de réalisation, soldé le, terminé le',
+    }),
+    column('measured_effect', 'Measured effect', 'Effet mesuré', TEXT, ['What it changed.', 'Ce que cela a changé.'], {
+      also: 'effect measured, result, outcome, résultat, effet, efficacité',
+    }),
+    column('verified_by', 'Verified by', 'Vérifié par', TEXT, ['Who checked.', 'Qui a vérifié.'], {
+      also: 'checked by, verifier, validé par, contrôlé par',
+    }),
+    column('comment', 'Comment', 'Commentaire', TEXT, ['Remarks.', 'Remarques.'], { also: 'remark, note, observations, remarque' }),
+  ],
+};
+
+export const BUDGET: InputTable = {
+  table: 'Budget',
+  name: { en: 'Budget', fr: 'Budget' },
+  synonyms: ['budgets'],
+  help: { en: 'What the unit may spend.', fr: 'Ce que l’unité peut dépenser.' },
+  columns: [
+    column('period', 'Period', 'Période', DATE, ['First day of the period.', 'Premier jour de la période.'], {
+      required: true,
+      also: 'month, date, mois, semaine',
+    }),
+    column(
+      'kind',
+      'Kind',
+      'Nature',
+      oneOf(BUDGET_KINDS),
+      ['labour, overtime, subcontract, purchases or total.', 'main-d’œuvre, heures sup, sous-traitance, achats ou total.'],
+      { default: 'total', also: 'type, category, poste budgétaire, catégorie, rubrique' },
+    ),
+    column('amount', 'Amount', 'Montant', MONEY, ['Money.', 'Somme.'], {
+      required: true,
+      also: 'value, budget, sum, valeur, montant ht, somme',
+    }),
+  ],
+};
+
+export const REQUIREMENTS: InputTable = {
+  table: 'Requirements',
+  name: { en: 'Requirements', fr: 'Exigences' },
+  synonyms: ['requirement', 'rules', 'exigence', 'contraintes', 'règles qse'],
+  help: { en: 'Safety, quality, environment and regulation rules.', fr: 'Règles de sécurité, qualité, environnement, réglementation.' },
+  columns: [
+    column(
+      'item_resource_or_order',
+      'Item or resource or order',
+      'Article, poste ou ordre',
+      reference('Items', 'Resources', 'Orders'),
+      ['Whom it concerns.', 'Ce qu’elle concerne.'],
+      {
+        required: true,
+        also: 'subject, item or resource or order, item, resource, order, applies to, article ou poste ou ordre, concerne, objet, article, poste',
+      },
+    ),
+    column(
+      'kind',
+      'Kind',
+      'Type',
+      oneOf(REQUIREMENT_KINDS),
+      ['safety, quality, environment or regulation.', 'sécurité, qualité, environnement ou réglementation.'],
+      { also: 'type, category, nature, domaine, catégorie' },
+    ),
+    column('text', 'Text', 'Exigence', TEXT, ['The rule.', 'La règle.'], {
+      required: true,
+      also: 'requirement, rule, description, texte, règle, consigne, libellé',
+    }),
+    column('blocking', 'Blocking', 'Bloquant', YES_NO, ['yes: nothing is released without it.', 'oui : rien n’est lancé sans elle.'], {
+      default: false,
+      also: 'mandatory, stop, bloquante, obligatoire',
+    }),
+  ],
+};
+
+export const CONTACTS: InputTable = {
+  table: 'Contacts',
+  name: { en: 'Contacts', fr: 'Contacts' },
+  synonyms: ['contact', 'directory', 'annuaire', 'interlocuteurs'],
+  help: { en: 'Whom to inform.', fr: 'Qui informer.' },
+  columns: [
+    column('name', 'Name', 'Nom', KEY, ['Name.', 'Nom.'], { required: true, also: 'contact, person, nom prénom, personne, interlocuteur' }),
+    column('role', 'Role', 'Rôle', TEXT, ['Role.', 'Rôle.'], { also: 'function, job, position, fonction, métier' }),
+    column('service', 'Service', 'Service', TEXT, ['Department.', 'Service.'], { also: 'department, team, département, équipe' }),
+    column('skill', 'Skill', 'Compétence', TEXT, ['What he or she knows.', 'Ce qu’elle sait.'], {
+      also: 'expertise, knowledge, qualification, domaine, savoir faire',
+    }),
+    column('email', 'Email', 'Courriel', TEXT, ['Address.', 'Adresse.'], {
+      required: true,
+      also: 'e-mail, mail, address, adresse mail, adresse',
+    }),
+  ],
+};
+
+export const TARGETS: InputTable = {
+  table: 'Targets',
+  name: { en: 'Targets', fr: 'Objectifs' },
+  synonyms: ['target', 'kpi targets', 'objectif', 'cibles', 'indicateurs'],
+  help: { en: 'Targets of the indicators.', fr: 'Objectifs des indicateurs.' },
+  columns: [
+    column('indicator', 'Indicator', 'Indicateur', KEY, ['Which indicator.', 'Quel indicateur.'], {
+      required: true,
+      also: 'kpi, measure, nom indicateur',
+    }),
+    column('target', 'Target', 'Objectif', { kind: 'number', unit: 'level' }, ['Value to reach.', 'Valeur à atteindre.'], {
+      required: true,
+      also: 'goal, target value, cible, valeur cible',
+    }),
+    column(
+      'alert_threshold',
+      'Alert threshold',
+      'Seuil d’alerte',
+      { kind: 'number', unit: 'level' },
+      ['Value from which to alert.', 'Valeur à partir de laquelle alerter.'],
+      { also: 'threshold, alert, limit, seuil, alerte, limite' },
+    ),
+    column('whom_to_alert', 'Whom to alert', 'Qui alerter', TEXT, ['Whom to alert.', 'Qui alerter.'], {
+      also: 'alert to, notify, alerter, destinataire, prévenir',
+    }),
+  ],
+};

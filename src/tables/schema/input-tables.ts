@@ -1,0 +1,58 @@
+import { BILL_OF_MATERIALS } from './bill-of-materials';
+import type { InputColumn, InputTable, TableName } from './column';
+import { TABLE_NAMES } from './column';
+import { ACTIONS, BUDGET, CAUSES, CONTACTS, REQUIREMENTS, TARGETS } from './improvement';
+import { ITEMS } from './items';
+import { CALENDARS, CALENDAR_EXCEPTIONS, RESOURCES, SKILLS } from './means';
+import { DEMAND, MASTER_SCHEDULE, STOCK } from './needs';
+import { ORDERS, ORDER_OPERATIONS, PROGRESS, STOPS } from './orders';
+import { PARAMETERS } from './parameters';
+import { ITEM_SUPPLIERS, RECEIPTS, SHIPMENTS, SUPPLIERS } from './purchasing';
+import { CHANGEOVERS, ROUTINGS } from './routings';
+
+const BY_NAME: Readonly<Record<TableName, InputTable>> = {
+  Parameters: PARAMETERS,
+  Items: ITEMS,
+  BillOfMaterials: BILL_OF_MATERIALS,
+  Routings: ROUTINGS,
+  Changeovers: CHANGEOVERS,
+  Resources: RESOURCES,
+  Calendars: CALENDARS,
+  CalendarExceptions: CALENDAR_EXCEPTIONS,
+  Skills: SKILLS,
+  Demand: DEMAND,
+  MasterSchedule: MASTER_SCHEDULE,
+  Stock: STOCK,
+  Orders: ORDERS,
+  OrderOperations: ORDER_OPERATIONS,
+  Suppliers: SUPPLIERS,
+  ItemSuppliers: ITEM_SUPPLIERS,
+  Progress: PROGRESS,
+  Stops: STOPS,
+  Shipments: SHIPMENTS,
+  Receipts: RECEIPTS,
+  Causes: CAUSES,
+  Actions: ACTIONS,
+  Budget: BUDGET,
+  Requirements: REQUIREMENTS,
+  Contacts: CONTACTS,
+  Targets: TARGETS,
+};
+
+/** Every input table of DOMAIN §1, in reading order. */
+export const INPUT_TABLES: readonly InputTable[] = TABLE_NAMES.map((name) => BY_NAME[name]);
+
+/** The input table of that canonical name. */
+export function inputTable(name: TableName): InputTable {
+  return BY_NAME[name];
+}
+
+/** A column of an input table by its key; undefined when it has none of that name. */
+export function inputColumn(table: InputTable, key: string): InputColumn | undefined {
+  return table.columns.find((candidate) => candidate.key === key);
+}
+
+/** True when it is a canonical table name. */
+export function isTableName(name: string): name is TableName {
+  return (TABLE_NAMES as readonly string[]).includes(name);
+}
