@@ -9,7 +9,8 @@ export interface Workbook {
   read(): Promise<WorkbookSnapshot>;
   /**
    * Writes Jalon's sheets, whole or not at all, in place: a sheet or table that Jalon made before keeps its identity, so that formulas and
-   * charts that point at it live on. Nothing else in the workbook changes. Sheets of Jalon that are not in `sheets` are left as they are.
+   * charts that point at it live on. Nothing else in the workbook changes. Sheets of Jalon that are not in `sheets` are left as they are, and so
+   * are settings that `settings` does not name.
    */
   write(sheets: readonly SheetSpec[], settings: Readonly<Record<string, string>>): Promise<void>;
 }
@@ -41,7 +42,10 @@ export interface RawTable {
   readonly headerRow: number;
   readonly firstColumn: number;
   readonly headers: readonly string[];
-  /** Body, row by row, without a totals row; body row i stands in Excel row headerRow + 1 + i. */
+  /**
+   * Body, row by row, without a totals row, down to its last row that holds something; body row i stands in Excel row headerRow + 1 + i.
+   * An empty text is nothing.
+   */
   readonly rows: readonly (readonly RawCell[])[];
   /** Rows that a filter hides; they count all the same. */
   readonly hiddenRows: number;

@@ -1,0 +1,75 @@
+import { QUANTITY_TOLERANCE, type Quantity } from '../model/units';
+import { componentQuantity, isEffective, isOfAlternative } from './bom-line';
+import { ORDER } from './need-store';
+import type { NettingState } from './netting-state';
+import { NO_OPEN_ORDER } from './order-store';
+import type { OrderTimes } from './order-times';
+
+/**
+ * What an order consumes becomes needs of its components, at the start of the operations that consume. Of an open order only what it has not
+ * consumed yet; its pinned start goes before the latest one of its first operation.
+ */
+export function addComponentNeeds(state: NettingState, order: number, times: OrderTimes): void {
+  const { network, clock, input, consumption, orders, needs } = state;
+  const item = orders.item[order];
+  const from = network.first[item];
+  const to = network.first[item + 1];
+  if (from === to) return;
+  const openOrder = orders.openOrder[order];
+  const open = openOrder === NO_OPEN_ORDER ? null : input.orders[openOrder];
+  const alternative = open?.alternative ?? usualAlternative(state, item);
+  const release = Math.max(clock.now, times.releaseBy);
+  const priority = orders.urgency(order);
+  const pin = open?.pinnedStart ?? null;
+  for (let place = from; place < to; place++) {
+    const line = network.lines[place];
+    if (!isOfAlternative(line, alternative) || !isEffective(line, release)) continue;
+    const units = open === null ? orders.launched[order] : consumption.unitsToConsume(openOrder, line.operation);
+    if (units === null || units <= QUANTITY_TOLERANCE) continue;
+    const pinned = pin !== null && consumption.isFirst(openOrder, line.operation);
+    const wanted = pinned ? clock.start(pin) : times.consumption(line.operation);
+    const quantity = componentQuantity(line, units, input.parameters.scrapConvention);
+    if (quantity <= QUANTITY_TOLERANCE) continue;
+    const operation = line.operation ?? NaN;
+    needs.add(network.components[place], { kind: ORDER, consumer: order, operation, quantity, wanted, moment: wanted, priority });
+  }
+}
+
+/** Passes a need for a phantom down to its components, for the same consumer at the same time. */
+export function blowThrough(state: NettingState, phantom: number, need: number, launched: Quantity): void {
+  const { network, needs, input, clock } = state;
+  const alternative = usualAlternative(state, phantom);
+  for (let place = network.first[phantom]; place < network.first[phantom + 1]; place++) {
+    const line = network.lines[place];
+    if (!isOfAlternative(line, alternative) || !isEffective(line, Math.max(clock.now, needs.wanted[need]))) continue;
+    const quantity = componentQuantity(line, launched, input.parameters.scrapConvention);
+    if (quantity <= QUANTITY_TOLERANCE) continue;
+    needs.add(network.components[place], {
+      kind: needs.kind[need],
+      consumer: needs.consumer[need],
+      operation: needs.operation[need],
+      quantity,
+      wanted: needs.wanted[need],
+      moment: needs.moment[need],
+      priority: needs.priority[need],
+    });
+  }
+}
+
+/**
+ * The alternative of an order that names none: that of the routing that it will follow; without a routing the lines without an alternative,
+ * else the one that the bill of material names first.
+ */
+function usualAlternative({ network, routings, input }: NettingState, item: number): string | null {
+  let first: string | null = null;
+  let common = false;
+  for (let place = network.first[item]; place < network.first[item + 1]; place++) {
+    const { alternative } = network.lines[place];
+    if (alternative === null) common = true;
+    else first ??= alternative;
+  }
+  if (first === null) return null;
+  const routing = routings.routing(input.items[item].item, null);
+  if (routing !== null) return routing.operations[0].alternative;
+  return common ? null : first;
+}

@@ -1,0 +1,105 @@
+import type { Finding } from '../model/finding';
+import type { Item, PlanningInput } from '../model/input';
+import { MINUTES_PER_DAY, type Quantity } from '../model/units';
+import { createRoutingBook } from '../operations/routing';
+import type { NettingFindingCode } from './finding-codes';
+import { FIRST_CAPACITY } from './columns';
+import { freeStock } from './free-stock';
+import { addIndependentDemand } from './independent-demand';
+import { itemNetwork } from './item-network';
+import { leadTimesOf } from './lead-times';
+import { NeedStore } from './need-store';
+import { netItem, nettingScratch } from './net-item';
+import type { Netting, NettingContext } from './netting';
+import { nettingResult } from './netting-result';
+import type { NettingState } from './netting-state';
+import { openOrderConsumption } from './open-order-consumption';
+import { openSupply } from './open-supply';
+import { isBought } from './order-times';
+import { OrderStore } from './order-store';
+import { PegStore } from './peg-store';
+import { planningClock, type PlanningClock } from './planning-clock';
+import { preferredSuppliers, purchaseTerms } from './purchasing';
+import { RecordStore } from './record-store';
+import { SupplyQueue } from './supply-queue';
+
+/**
+ * Nets requirements (calcul des besoins nets) by low-level code: independent demand, the record and the planned orders of every item, who
+ * takes what from whom, and what to do with the open orders (DOMAIN conventions 3 to 6, 14, 15). Bad data never throws; cycles in the bill of
+ * material are cut with a finding. The answer does not depend on the order of the items table.
+ */
+export function computeNetting(input: PlanningInput, context: NettingContext): Netting {
+  const messages: Finding<NettingFindingCode>[] = [];
+  const { state, quantities } = prepare(input, context, messages);
+  const frozen = frozenBuckets(context, state.clock, input.parameters.frozenDays);
+  const scratch = nettingScratch(state.clock.buckets);
+  for (const item of state.network.order) netItem(state, item, frozen, scratch);
+  return nettingResult(state, quantities);
+}
+
+function prepare(
+  input: PlanningInput,
+  context: NettingContext,
+  messages: Finding<NettingFindingCode>[],
+): { readonly state: NettingState; readonly quantities: readonly Quantity[] } {
+  const clock = planningClock(context);
+  const items = new Map(input.items.map((item) => [item.item, item]));
+  const network = itemNetwork(input.items, input.bom);
+  for (const path of network.cycles) {
+    messages.push({ severity: 'error', code: 'netting.bom-cycle', parameters: { path: { path } }, key: path[0], table: 'BillOfMaterials' });
+  }
+  const routings = createRoutingBook(input.routings);
+  const preferred = preferredSuppliers(input.itemSuppliers);
+  const size = FIRST_CAPACITY + 12 * (input.demands.length + input.orders.length + input.items.length);
+  const needs = new NeedStore(input.items.length, 3 * size);
+  const quantities = addIndependentDemand(input, network, clock, needs, messages);
+  const state: NettingState = {
+    input,
+    context,
+    clock,
+    network,
+    items,
+    routings,
+    stock: freeStock(input.stock, context.now, messages),
+    open: openSupply(
+      input,
+      items,
+      network.indexOf,
+      clock,
+      ({ kind, item }) => {
+        const record = items.get(item);
+        return record !== undefined && isBought({ routings }, kind, record);
+      },
+      messages,
+    ),
+    supplierLeadTimes: remember((name: string | null) => leadTimesOf(context.calendars.supplier(name))),
+    terms: remember((item: Item) => purchaseTerms(item, preferred.get(item.item))),
+    takenIds: new Set(input.orders.filter(({ status }) => status !== 'proposed').map(({ order }) => order.toLowerCase())),
+    needs,
+    orders: new OrderStore(size),
+    queue: new SupplyQueue(),
+    pegs: new PegStore(3 * size),
+    records: new RecordStore(input.items.length, 2 * size),
+    messages,
+    consumption: openOrderConsumption(input, routings),
+  };
+  return { state, quantities };
+}
+
+/** Buckets that lie whole inside the frozen zone: nothing new is planned to be there in them. */
+function frozenBuckets({ now, buckets, bucketEnd }: NettingContext, clock: PlanningClock, frozenDays: number): number {
+  const end = now + frozenDays * MINUTES_PER_DAY;
+  let frozen = 0;
+  while (frozen < clock.buckets && (buckets[frozen + 1] ?? bucketEnd) <= end) frozen++;
+  return frozen;
+}
+
+/** What is asked for once an order is made once. */
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
+  };
+}

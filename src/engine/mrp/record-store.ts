@@ -1,0 +1,86 @@
+import type { Item } from '../model/input';
+import type { NetRequirementRow } from '../model/plan';
+import type { Minutes, Quantity } from '../model/units';
+import { enlarged, FIRST_CAPACITY } from './columns';
+
+/** The record of one item, one entry a bucket. */
+export interface ItemRecord {
+  readonly gross: Float64Array;
+  readonly receipts: Float64Array;
+  readonly net: Float64Array;
+  readonly good: Float64Array;
+  readonly release: Float64Array;
+  readonly projected: Float64Array;
+}
+
+/** Columns of the buckets in which something happens; the others follow from them. */
+export class RecordStore {
+  private readonly first: Int32Array;
+  private readonly last: Int32Array;
+  private readonly onHand: Float64Array;
+  private count = 0;
+  private bucket: Int32Array;
+  /** gross, receipts, projected, net, planned receipt, planned release: six a cell. */
+  private cells: Float64Array;
+
+  /** @param capacity how many cells there is room for before it must grow. */
+  constructor(items: number, capacity = FIRST_CAPACITY) {
+    this.bucket = new Int32Array(capacity);
+    this.cells = new Float64Array(capacity * 6);
+    this.first = new Int32Array(items).fill(-1);
+    this.last = new Int32Array(items);
+    this.onHand = new Float64Array(items);
+  }
+
+  add(item: number, onHand: Quantity, record: ItemRecord, buckets: number): void {
+    const { gross, receipts, net, good, release, projected } = record;
+    this.first[item] = this.count;
+    this.onHand[item] = onHand;
+    for (let at = 0; at < buckets; at++) {
+      if (gross[at] === 0 && receipts[at] === 0 && net[at] === 0 && good[at] === 0 && release[at] === 0) continue;
+      const cell = this.count++;
+      if (cell === this.bucket.length) {
+        this.bucket = enlarged(this.bucket, cell * 2);
+        this.cells = enlarged(this.cells, cell * 12);
+      }
+      this.bucket[cell] = at;
+      const base = cell * 6;
+      this.cells[base] = gross[at];
+      this.cells[base + 1] = receipts[at];
+      this.cells[base + 2] = projected[at];
+      this.cells[base + 3] = net[at];
+      this.cells[base + 4] = good[at];
+      this.cells[base + 5] = release[at];
+    }
+    this.last[item] = this.count;
+  }
+
+  /** Rows of every item that has a record, in the order of the table, one a bucket. */
+  rows(items: readonly Item[], buckets: readonly Minutes[]): NetRequirementRow[] {
+    const rows: NetRequirementRow[] = [];
+    const { bucket, cells } = this;
+    items.forEach(({ item }, index) => {
+      let cell = this.first[index];
+      if (cell < 0) return;
+      let projected = this.onHand[index];
+      for (let at = 0; at < buckets.length; at++) {
+        const base = cell * 6;
+        if (cell < this.last[index] && bucket[cell] === at) {
+          cell++;
+          projected = cells[base + 2];
+          rows.push({
+            item,
+            bucket: buckets[at],
+            gross: cells[base],
+            receipts: cells[base + 1],
+            projected,
+            net: cells[base + 3],
+            plannedReceipt: cells[base + 4],
+            plannedRelease: cells[base + 5],
+          });
+        } else rows.push({ item, bucket: buckets[at], gross: 0, receipts: 0, projected, net: 0, plannedReceipt: 0, plannedRelease: 0 });
+      }
+    });
+    return rows;
+  }
+}
