@@ -16,7 +16,8 @@ export function largeNetting(items: number, demands: number, seed = 1): Planning
   for (let i = 0; i < items; i++) {
     const made = level(i) < 4;
     all.push({ ...plainItem(`I${i}`, made ? 'make' : 'buy'), leadTimeDays: made ? chance.whole(1, 4) : chance.whole(3, 15) });
-    if (chance.next() < 0.5) stock.push({ item: `I${i}`, location: null, lot: null, quantity: chance.whole(5, 200), status: 'free', expiry: null });
+    if (chance.next() < 0.5)
+      stock.push({ item: `I${i}`, location: null, lot: null, quantity: chance.whole(5, 200), status: 'free', expiry: null });
     if (!made) continue;
     for (let k = chance.whole(2, 5); k > 0; k--) {
       bom.push({

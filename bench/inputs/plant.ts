@@ -36,7 +36,8 @@ export function plant(orders: number, machines: number, seed = 1): PlanningInput
   for (let g = 0; g < groups; g++) {
     for (let from = 0; from < families; from++) {
       for (let to = 0; to < families; to++) {
-        if (from !== to) changeovers.push({ resource: `G${g}`, fromFamily: `F${from}`, toFamily: `F${to}`, time: chance.whole(10, 50), cost: 0 });
+        if (from !== to)
+          changeovers.push({ resource: `G${g}`, fromFamily: `F${from}`, toFamily: `F${to}`, time: chance.whole(10, 50), cost: 0 });
       }
     }
   }
@@ -88,5 +89,13 @@ export function plant(orders: number, machines: number, seed = 1): PlanningInput
       price: null,
     });
   }
-  return { ...base, parameters: { ...base.parameters, horizonDays: Math.ceil(spanDays * 2) + 30 }, items, routings, resources, changeovers, demands };
+  return {
+    ...base,
+    parameters: { ...base.parameters, horizonDays: Math.ceil(spanDays * 2) + 30 },
+    items,
+    routings,
+    resources,
+    changeovers,
+    demands,
+  };
 }

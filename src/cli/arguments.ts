@@ -35,10 +35,14 @@ export function parseCall(args: readonly string[], allowed: readonly OptionName[
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { words: positionals, options: values as Call['options'] };
   } catch (error) {
-    throw new WrongCall('wrongCall', {
-      what: error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(error),
-    });
+    throw new WrongCall('wrongCall', { what: firstSentence(error) });
   }
+}
+
+/** Node's parser explains itself at length; its first sentence says what is wrong. */
+function firstSentence(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return (message.split('\n')[0] ?? '').replace(/\.$/, '');
 }
 
 /** The one file of a call. */

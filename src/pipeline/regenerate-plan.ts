@@ -15,8 +15,6 @@ import { fingerprint } from './fingerprint';
 
 /** What the caller of a run may decide; everything else stands in the workbook. */
 export interface RunOptions {
-  /** Shown in footers; the file's name. */
-  readonly workbookName: string;
   /** Instead of `Parameters.language`. */
   readonly language?: Language;
   /** Instead of `Parameters.now`. */
@@ -55,7 +53,7 @@ export async function regeneratePlan(workbook: Workbook, options: RunOptions): P
   const input: PlanningInput = { ...read.input, lastPlan };
   const plan = await (options.compute ?? computePlan)(input, { ...search, shouldStop: options.shouldStop, onProgress: options.onProgress });
   const findings = [...read.findings, ...plan.messages.map(read.locate)];
-  const sheets = createSheets(plan, { input, findings, language, workbookName: options.workbookName });
+  const sheets = createSheets(plan, { input, findings, language });
   await workbook.write(sheets, { [INPUT_SETTING]: inputName, [BASE_SETTING]: packBasePlan(lastPlan) });
   return { plan, findings: read.findings, language, read };
 }

@@ -45,8 +45,9 @@ export const readPlanningInput: ReadPlanningInput = (snapshot, options = {}) => 
   const reading: Reading = { ...first, language: spoken, timeUnit: parameters.timeUnit };
   const records = readRecords(reading, calendars, parameters);
   const lastPlan = readLastPlan(snapshot);
-  const usable = isUsable(tables) && parameters.now !== null;
-  if (!isUsable(tables)) report(reading, 'error', 'table.none-usable', 'Items');
+  const plannable = isPlannable(tables, records);
+  if (!plannable) report(reading, 'error', 'table.none-usable', 'Items');
+  const usable = plannable && parameters.now !== null;
   const input: PlanningInput = {
     ...records,
     parameters: { ...withoutTimeUnit(parameters), now: parameters.now ?? NEVER, language: spoken },
@@ -113,8 +114,10 @@ function readRecords(reading: Reading, shifts: PlanningInput['calendars'], param
 }
 
 /** Items, or Demand, or Orders with Routings: one of them is enough to start. */
-function isUsable(tables: ReadonlyMap<TableName, FoundTable>): boolean {
-  return tables.has('Items') || tables.has('Demand') || (tables.has('Orders') && tables.has('Routings'));
+/** The tables that it takes are there, and hold a row that can be used. */
+function isPlannable(tables: ReadonlyMap<TableName, FoundTable>, { items, demands, orders }: Records): boolean {
+  const found = tables.has('Items') || tables.has('Demand') || (tables.has('Orders') && tables.has('Routings'));
+  return found && items.length + demands.length + orders.length > 0;
 }
 
 function withoutTimeUnit(parameters: ParameterValues): Omit<ParameterValues, 'timeUnit'> {

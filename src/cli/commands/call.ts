@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { callFunction, functionNames } from '../../functions/catalogue';
+import { WORKSHEET_FUNCTIONS } from '../../functions/catalogue';
+import { callFunction, findFunction } from '../../functions/contract';
 import { languageOf, parseCall } from '../arguments';
 import { EXIT, WrongCall } from '../words';
+
+/** How Excel stores a function of an add-in in a file. */
+const STORED_PREFIX = /^_xldudf_JALON_/i;
 
 /** jalon call: one worksheet function on JSON arguments; an Excel error is a result, too. */
 export async function call(args: readonly string[]): Promise<number> {
@@ -9,10 +13,9 @@ export async function call(args: readonly string[]): Promise<number> {
   const [name, json, ...more] = parsed.words;
   if (name === undefined || json === undefined) throw new WrongCall('missingFile');
   if (more.length > 0) throw new WrongCall('oneFile', { count: parsed.words.length });
-  const known = functionNames();
-  const id = name.toUpperCase().replace(/^(_XLDUDF_)?JALON[._]/, '');
-  if (!known.includes(id)) throw new WrongCall('unknownFunction', { name, known: known.join(', ') });
-  const result = callFunction(id, parseArguments(json === '-' ? readFileSync(0, 'utf8') : json), languageOf(parsed) ?? 'en');
+  const id = name.replace(STORED_PREFIX, '');
+  if (findFunction(id) === null) throw new WrongCall('unknownFunction', { name, known: knownNames() });
+  const result = callFunction(id, parseArguments(json === '-' ? readFileSync(0, 'utf8') : json), languageOf(parsed));
   process.stdout.write(`${JSON.stringify(result)}\n`);
   return EXIT.done;
 }
@@ -25,4 +28,8 @@ function parseArguments(json: string): unknown[] {
     throw new WrongCall('badJson', { detail: error instanceof Error ? error.message : String(error) });
   }
   throw new WrongCall('badJson', { detail: '[…]' });
+}
+
+function knownNames(): string {
+  return WORKSHEET_FUNCTIONS.flatMap(({ id, alias }) => [id, alias]).join(', ');
 }

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { Plan } from '../../engine/model/plan';
 import type { Language } from '../../i18n/language';
 import { planJson } from '../../pipeline/plan-json';
@@ -23,7 +23,7 @@ export async function plan(args: readonly string[]): Promise<number> {
   const workbook = readWorkbook(file);
   for (const target of json === undefined ? [output] : [output, json]) assertWritable(target);
   try {
-    const result = await regeneratePlan(workbook, { ...options, ...budget, mapping, workbookName: basename(output) });
+    const result = await regeneratePlan(workbook, { ...options, ...budget, mapping });
     printFindings(result.findings, result.language);
     if (result.plan === null) {
       process.stderr.write(`${say(result.language, 'noPlan')}\n`);

@@ -1,0 +1,220 @@
+import { FUNCTION_MESSAGE_CODES, functionMessage } from '../i18n/functions';
+import { WORKSHEET_FUNCTIONS } from './catalogue';
+import { callFunction, findFunction } from './contract';
+import type { FunctionDeclaration } from './declaration';
+import { argumentHelp, functionMetadata, functionSignature } from './metadata';
+import { isFunctionError } from './values';
+
+const MONDAY = 46349;
+const OPERATIONS = [
+  ['resource', 'start', 'end', 'remaining_hours'],
+  ['M1', MONDAY, MONDAY + 1, 8],
+];
+const CALENDAR = [
+  ['weekday', 'start', 'end'],
+  [1, '08:00', '12:00'],
+];
+
+/** A sound call of every function, each argument given. */
+const SOUND: Readonly<Record<string, readonly unknown[]>> = {
+  NET_REQUIREMENT: [[10, 20], 5, [1, 2], [3, 4], 'L4L', 0],
+  LOAD: ['M1', [MONDAY, MONDAY + 1], OPERATIONS, CALENDAR, 'h', 'all'],
+  SLACK: [[MONDAY, MONDAY + 1], [1, 2], [MONDAY, MONDAY], CALENDAR, 'h'],
+};
+
+/** Every argument of every function, with a sound call to spoil there. */
+const ARGUMENTS = WORKSHEET_FUNCTIONS.flatMap((declared) =>
+  declared.arguments.map((argument, place) => ({ declared, argument, place, title: `${declared.id}(${argument.name.en})` })),
+);
+
+function spoilt(declared: FunctionDeclaration, place: number, value: unknown) {
+  return callFunction(
+    declared.id,
+    SOUND[declared.id].map((given, index) => (index === place ? value : given)),
+  );
+}
+
+/** A result of sound form: values of a cell, or rows of them, all of one length; its first error, if it is one. */
+function errorIn(result: unknown): { readonly error: string; readonly message: string } | null {
+  if (isFunctionError(result)) {
+    expect(result.message.length).toBeGreaterThan(10);
+    expect(result.message).not.toContain('could not be computed');
+    return result;
+  }
+  const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
+  for (const row of rows) {
+    if (row.length !== rows[0].length) throw new Error('rows of unequal length');
+    for (const cell of row) {
+      if (isFunctionError(cell)) return cell;
+      const isSound = cell === null || ['string', 'boolean'].includes(typeof cell) || Number.isFinite(cell);
+      if (!isSound) throw new Error(`${String(cell)} is no cell`);
+    }
+  }
+  return null;
+}
+
+describe('every worksheet function', () => {
+  it.each(WORKSHEET_FUNCTIONS.map((declared) => [declared.id, declared] as const))(
+    '%s is called by both names and answers a sound call',
+    (id, declared) => {
+      expect(errorIn(callFunction(id, SOUND[id]))).toBeNull();
+      expect(callFunction(declared.alias, SOUND[id])).toEqual(callFunction(`JALON.${id.toLowerCase()}`, SOUND[id]));
+    },
+  );
+
+  it.each(ARGUMENTS)('$title: omitted, it has its default or is missing', ({ declared, argument, place }) => {
+    const error = errorIn(spoilt(declared, place, null));
+    const needed = !argument.optional || (argument.defaultText === null && argument.shape !== 'table');
+    if (needed) expect(error).toMatchObject({ error: '#VALUE!', message: expect.stringContaining(argument.name.en) });
+    else expect(error).toBeNull();
+  });
+
+  it.each(ARGUMENTS)('$title: a blank cell is the same as null and as 0', ({ declared, argument, place }) => {
+    const blank = (cell: unknown) =>
+      spoilt(declared, place, argument.shape === 'series' || argument.shape === 'each' ? [[1, cell]] : [[cell]]);
+    const [asNull, asZero] = [blank(null), blank(0)];
+    if (argument.kind === 'number' || argument.kind === 'choice' || argument.kind === 'lot-rule') expect(asNull).toEqual(asZero);
+    errorIn(asNull);
+    errorIn(asZero);
+  });
+
+  it.each(ARGUMENTS)('$title: text where a number is due is #VALUE! and names the argument', ({ declared, argument, place }) => {
+    const error = errorIn(spoilt(declared, place, 'abc'));
+    if (argument.kind === 'text') return;
+    expect(error).toMatchObject({ error: '#VALUE!', message: expect.stringContaining(argument.name.en) });
+  });
+
+  it.each(ARGUMENTS)('$title: digits stored as text, truth values and empty texts are no numbers', ({ declared, argument, place }) => {
+    for (const value of ['12', true, '']) {
+      const error = errorIn(spoilt(declared, place, value));
+      if (argument.kind === 'number' || argument.kind === 'date') expect(error).toMatchObject({ error: '#VALUE!' });
+    }
+  });
+
+  it.each(ARGUMENTS)('$title: an error value comes through as itself', ({ declared, argument, place }) => {
+    for (const word of ['#N/A', '#REF!', '#DIV/0!']) {
+      const error = errorIn(spoilt(declared, place, { error: word }));
+      expect(error).toMatchObject({
+        error: argument.kind === 'table' ? '#VALUE!' : word,
+        message: expect.stringContaining(argument.name.en),
+      });
+    }
+  });
+
+  it.each(ARGUMENTS)('$title: an unequal length is #VALUE! with both lengths', ({ declared, argument, place }) => {
+    if (argument.shape !== 'series' && argument.shape !== 'each') return;
+    const error = errorIn(spoilt(declared, place, [1, 2, 3]));
+    expect(error).toMatchObject({ error: '#VALUE!', message: expect.stringMatching(/2.*3|3.*2/) });
+  });
+
+  it.each(ARGUMENTS)(
+    '$title: an empty range, a block and what is no value at all are answered with an error or a value',
+    ({ declared, argument, place }) => {
+      expect(errorIn(spoilt(declared, place, []))).toMatchObject({ error: '#VALUE!' });
+      for (const value of [
+        [[]],
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[1], [2, 3]],
+        {},
+        NaN,
+        Infinity,
+        undefined,
+        () => 1,
+        [[{}]],
+        1e308,
+        -1e308,
+        [[1e308, 1e308]],
+      ]) {
+        errorIn(spoilt(declared, place, value));
+      }
+      if (argument.range?.atLeast !== undefined)
+        expect(errorIn(spoilt(declared, place, argument.range.atLeast - 1))).toMatchObject({ error: '#VALUE!' });
+    },
+  );
+
+  it.each(ARGUMENTS)('$title: a hundred thousand rows are answered', ({ declared, argument, place }) => {
+    const count = 100_000;
+    const column = (cell: (index: number) => unknown) => Array.from({ length: count }, (_, index) => [cell(index)]);
+    if (argument.shape === 'series' || argument.shape === 'each') {
+      const call = SOUND[declared.id].map((given, index) => {
+        const { shape, kind } = declared.arguments[index];
+        return shape === argument.shape ? column((row) => (kind === 'date' ? MONDAY + (row % 50) : row % 7)) : given;
+      });
+      const answer = callFunction(declared.id, call);
+      expect(errorIn(answer)).toBeNull();
+      expect(answer).toHaveLength(count);
+    } else if (argument.shape === 'table') {
+      const [header, row] = SOUND[declared.id][place] as unknown[][];
+      expect(errorIn(spoilt(declared, place, [header, ...column(() => null).map(() => row)]))).toBeNull();
+    } else {
+      errorIn(
+        spoilt(
+          declared,
+          place,
+          column((row) => row + 1),
+        ),
+      );
+    }
+  });
+
+  it('spills in the orientation of the first range', () => {
+    expect(callFunction('NET_REQUIREMENT', [5, 0, [[1], [2]], [3, 4]])).toEqual([[7], [4]]);
+    expect(callFunction('SLACK', [[[3, 4]], [[1], [2]], 0])).toEqual([[2, 2]]);
+  });
+
+  it('refuses more arguments than it has, unless they are empty', () => {
+    expect(callFunction('SLACK', [30, 4, 25, null, 'd', null])).toBe(1);
+    expect(callFunction('SLACK', [30, 4, 25, null, 'd', 1])).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('5') });
+  });
+
+  it('says #NAME? for a function that does not exist', () => {
+    expect(callFunction('BESOIN_BRUT', [])).toMatchObject({ error: '#NAME?' });
+    expect(findFunction('jalon.besoin_net')?.id).toBe('NET_REQUIREMENT');
+  });
+
+  it('speaks the language of its name, or the one asked for', () => {
+    expect(callFunction('BESOIN_NET', ['x'])).toMatchObject({ message: expect.stringContaining('besoin_brut') });
+    expect(callFunction('BESOIN_NET', ['x'], 'en')).toMatchObject({ message: expect.stringContaining('gross') });
+    expect(callFunction('NET_REQUIREMENT', [-1.5], 'fr')).toMatchObject({ message: expect.stringContaining('-1,5') });
+  });
+});
+
+describe('the declarations', () => {
+  it('give every function two ids of its own', () => {
+    const ids = functionMetadata(WORKSHEET_FUNCTIONS).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Z][A-Z0-9_.]*$/);
+  });
+
+  it('name and explain every argument in both languages, optional ones last', () => {
+    for (const declared of WORKSHEET_FUNCTIONS) {
+      for (const language of ['en', 'fr'] as const) {
+        const names = declared.arguments.map(({ name }) => name[language]);
+        expect(new Set(names).size).toBe(names.length);
+        for (const argument of declared.arguments) expect(argumentHelp(argument, language).length).toBeGreaterThan(10);
+      }
+      const optional = declared.arguments.map((argument) => argument.optional);
+      expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+    }
+  });
+
+  it('write the signature of DOMAIN', () => {
+    const signatures = WORKSHEET_FUNCTIONS.map((declared) => functionSignature(declared, 'en'));
+    expect(signatures).toEqual([
+      'NET_REQUIREMENT(gross, [on_hand], [receipts], [safety_stock], [lot_rule], [frozen_periods])',
+      'LOAD(resource, periods, operations, [calendars], [unit], [kind])',
+      'SLACK(due, remaining, [now], [calendar], [unit])',
+    ]);
+  });
+
+  it('have words in both languages for every message, with the same parameters', () => {
+    for (const code of FUNCTION_MESSAGE_CODES) {
+      const marks = new Proxy({}, { get: (_, name) => `<${String(name)}>` }) as Record<string, string>;
+      const found = (language: 'en' | 'fr') => [...functionMessage(code, marks, language).matchAll(/<\w+>/g)].map(String).sort();
+      expect(found('fr')).toEqual(found('en'));
+    }
+  });
+});

@@ -1,0 +1,166 @@
+import type { Language, Text } from './language';
+
+/** What a worksheet function may have to say. `{argument}` and the like are filled in; the last words say what to do. */
+const MESSAGES = {
+  'function.unknown': {
+    en: 'There is no function {function}. Maybe its name is misspelt.',
+    fr: 'La fonction {function} n’existe pas. Vérifiez son orthographe.',
+  },
+  'function.failed': {
+    en: '{function} could not be computed ({detail}). Please report it together with the formula.',
+    fr: 'Le calcul de {function} a échoué ({detail}). Signalez-le en joignant la formule.',
+  },
+  'function.too-many-arguments': {
+    en: '{function} takes at most {most} arguments and got {count}. Remove what is too much.',
+    fr: '{function} accepte au plus {most} arguments et en a reçu {count}. Retirez ceux qui sont en trop.',
+  },
+  'argument.missing': { en: '{argument} is missing. Give it a value.', fr: '« {argument} » manque. Donnez-lui une valeur.' },
+  'argument.empty': {
+    en: '{argument} is an empty range. Select at least one cell.',
+    fr: '« {argument} » est une plage vide. Sélectionnez au moins une cellule.',
+  },
+  'argument.error-value': {
+    en: '{argument} contains the error {value}. Correct that cell first.',
+    fr: '« {argument} » contient l’erreur {value}. Corrigez d’abord cette cellule.',
+  },
+  'argument.not-a-number': {
+    en: '{argument} must be a number, but holds “{value}”. Maybe the cell is a number stored as text.',
+    fr: '« {argument} » doit être un nombre, or la valeur est « {value} ». Peut-être un nombre saisi comme texte.',
+  },
+  'argument.not-text': {
+    en: '{argument} must be text, but holds “{value}”. Put the name in quotes or select its cell.',
+    fr: '« {argument} » doit être un texte, or la valeur est « {value} ». Mettez le nom entre guillemets ou sélectionnez sa cellule.',
+  },
+  'argument.unknown-choice': {
+    en: '{argument} cannot be “{value}”. Choose one of: {choices}.',
+    fr: '« {argument} » ne peut pas être « {value} ». Choisissez parmi : {choices}.',
+  },
+  'argument.too-small': {
+    en: '{argument} must be at least {least}, but is {value}. Correct the sign or the value.',
+    fr: '« {argument} » doit être au moins {least}, or la valeur est {value}. Corrigez le signe ou la valeur.',
+  },
+  'argument.not-above': {
+    en: '{argument} must be above {limit}, but is {value}. Correct the value.',
+    fr: '« {argument} » doit être supérieur à {limit}, or la valeur est {value}. Corrigez la valeur.',
+  },
+  'argument.not-below': {
+    en: '{argument} must be below {limit}, but is {value}. Maybe a percentage was given where a fraction is due.',
+    fr: '« {argument} » doit être inférieur à {limit}, or la valeur est {value}. Peut-être un pourcentage au lieu d’une fraction.',
+  },
+  'argument.not-whole': {
+    en: '{argument} must be a whole number, but is {value}. Round it.',
+    fr: '« {argument} » doit être un nombre entier, or la valeur est {value}. Arrondissez-la.',
+  },
+  'argument.not-one-value': {
+    en: '{argument} must be one value, but is a range of {count} cells. Select a single cell.',
+    fr: '« {argument} » doit être une seule valeur, or la plage compte {count} cellules. Sélectionnez une seule cellule.',
+  },
+  'argument.not-a-vector': {
+    en: '{argument} must be one row or one column, but has {rows} rows and {columns} columns. Select a single row or column.',
+    fr: '« {argument} » doit être une ligne ou une colonne, or la plage a {rows} lignes et {columns} colonnes. Sélectionnez une seule ligne ou colonne.',
+  },
+  'argument.unequal-lengths': {
+    en: '{argument} has {length} values and {other} has {otherLength}. Select ranges of the same length.',
+    fr: '« {argument} » a {length} valeurs et « {other} » en a {otherLength}. Sélectionnez des plages de même longueur.',
+  },
+  'argument.not-ascending': {
+    en: '{argument} must rise: {value} does not come after {previous}. Sort the periods.',
+    fr: '« {argument} » doit être croissant : {value} ne suit pas {previous}. Triez les périodes.',
+  },
+  'lot-rule.not-understood': {
+    en: '{argument} “{value}” is not a lot rule. Write for example L4L, FOQ:50, MIN:20;MULT:10, POQ:3 or EOQ:45,0.2.',
+    fr: '« {argument} » : « {value} » n’est pas une règle de lotissement. Écrivez par exemple LPL, QF:50, MIN:20;MULT:10, PF:3 ou EOQ:45,0.2.',
+  },
+  'table.not-a-table': {
+    en: '{argument} must be a table with its headers. Select it with its header row, for example Operations[#All].',
+    fr: '« {argument} » doit être un tableau avec ses en-têtes. Sélectionnez-le avec sa ligne d’en-tête, par exemple Phases[#Tout].',
+  },
+  'table.column-missing': {
+    en: '{argument} has no column {column}. Add it, or select the table with its headers ([#All]).',
+    fr: '« {argument} » n’a pas de colonne « {column} ». Ajoutez-la, ou sélectionnez le tableau avec ses en-têtes ([#Tout]).',
+  },
+  'table.no-rows': {
+    en: '{argument} has a header but no rows. Fill it or select the whole table.',
+    fr: '« {argument} » a un en-tête mais aucune ligne. Remplissez-le ou sélectionnez tout le tableau.',
+  },
+  'table.cell-missing': {
+    en: '{argument}, row {row}: {column} is empty. Fill the cell.',
+    fr: '« {argument} », ligne {row} : « {column} » est vide. Remplissez la cellule.',
+  },
+  'table.not-a-weekday': {
+    en: '{argument}, row {row}: “{value}” is no weekday. Write 1 (Monday) to 7 (Sunday), or the name of the day.',
+    fr: '« {argument} », ligne {row} : « {value} » n’est pas un jour. Écrivez 1 (lundi) à 7 (dimanche), ou le nom du jour.',
+  },
+  'table.not-a-time': {
+    en: '{argument}, row {row}, {column}: “{value}” is no time of day. Write for example 06:00.',
+    fr: '« {argument} », ligne {row}, « {column} » : « {value} » n’est pas une heure. Écrivez par exemple 06:00.',
+  },
+  'calendar.more-than-one': {
+    en: '{argument} holds {count} calendars ({names}). Give one calendar alone.',
+    fr: '« {argument} » contient {count} calendriers ({names}). Donnez-en un seul.',
+  },
+  'calendar.not-found': {
+    en: '{argument} holds no calendar for {resource}. Name a calendar after it, or add a calendar column to the operations.',
+    fr: '« {argument} » ne contient pas de calendrier pour {resource}. Donnez son nom à un calendrier, ou ajoutez une colonne calendrier aux phases.',
+  },
+  'resource.unknown': {
+    en: 'There is no resource or group “{resource}” in {argument}. Check its spelling.',
+    fr: 'Aucun poste ni groupe « {resource} » dans « {argument} ». Vérifiez son orthographe.',
+  },
+  'operation.start-after-end': {
+    en: '{argument}, row {row}: the operation ends before it starts. Correct one of the two dates.',
+    fr: '« {argument} », ligne {row} : la phase finit avant de commencer. Corrigez l’une des deux dates.',
+  },
+  'result.not-a-number': {
+    en: 'The result of {function} is too large or has no value. Check the size of the arguments.',
+    fr: 'Le résultat de {function} est trop grand ou n’a pas de valeur. Vérifiez la grandeur des arguments.',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Code of a message of a worksheet function. */
+export type FunctionMessageCode = keyof typeof MESSAGES;
+
+/** The codes of all messages of worksheet functions. */
+export const FUNCTION_MESSAGE_CODES = Object.keys(MESSAGES) as FunctionMessageCode[];
+
+/** The words of a message in one language, its `{parameters}` filled in; a parameter may itself be said in both languages. */
+export function functionMessage(
+  code: FunctionMessageCode,
+  parameters: Readonly<Record<string, string | number | Text>>,
+  language: Language,
+): string {
+  return MESSAGES[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) return '';
+    if (typeof value === 'number') return numberInWords(value, language);
+    return typeof value === 'string' ? value : value[language];
+  });
+}
+
+function numberInWords(value: number, language: Language): string {
+  const text = String(value);
+  return language === 'fr' ? text.replace('.', ',') : text;
+}
+
+/** Names of the days from Monday on, as a calendars table may write them, whole or by their first three letters. */
+export const WEEKDAY_NAMES: readonly Text[] = [
+  { en: 'Monday', fr: 'lundi' },
+  { en: 'Tuesday', fr: 'mardi' },
+  { en: 'Wednesday', fr: 'mercredi' },
+  { en: 'Thursday', fr: 'jeudi' },
+  { en: 'Friday', fr: 'vendredi' },
+  { en: 'Saturday', fr: 'samedi' },
+  { en: 'Sunday', fr: 'dimanche' },
+];
+
+/** Statuses of an order in a table of operations, and whether its load counts as firm (perhaps begun) or as planned. */
+export const ORDER_STATUS_WORDS: readonly { readonly words: Text; readonly meaning: 'firm' | 'started' | 'planned' | 'none' }[] = [
+  { words: { en: 'proposed', fr: 'proposé' }, meaning: 'planned' },
+  { words: { en: 'planned', fr: 'planifié' }, meaning: 'planned' },
+  { words: { en: 'firm', fr: 'ferme' }, meaning: 'firm' },
+  { words: { en: 'released', fr: 'lancé' }, meaning: 'firm' },
+  { words: { en: 'started', fr: 'commencé' }, meaning: 'started' },
+  { words: { en: 'in progress', fr: 'en cours' }, meaning: 'started' },
+  { words: { en: 'done', fr: 'terminé' }, meaning: 'none' },
+  { words: { en: 'suspended', fr: 'suspendu' }, meaning: 'none' },
+];
