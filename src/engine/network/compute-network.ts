@@ -74,7 +74,7 @@ function earliestFree(i: number, graph: OperationGraph, now: number, dates: Date
     const lastThere = dates.earliestFinish[from] + graph.nodes[from].operation.lag;
     const done = finishOf(node.workingTime, lastThere, overlap.after);
     if (finishFrom(node, start) >= done) continue;
-    start = firstStart(node, node.operation.interruptible ? lastStart(node, done) : done - node.work);
+    start = firstStart(node, node.mayPause ? lastStart(node, done) : done - node.work);
     dates.decidedBy[i] = from;
   }
   return start;

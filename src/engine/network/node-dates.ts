@@ -5,8 +5,8 @@ import type { OperationNode } from './operation-graph';
 import { closeUpTo, finishOf, openFrom, startOf, uninterruptedFrom, uninterruptedUpTo } from './unbounded-time';
 
 /** First moment at or after `at` at which the operation can begin. */
-export function firstStart({ operation, workingTime, work }: OperationNode, at: Minutes): Minutes {
-  return operation.interruptible ? openFrom(workingTime, at) : uninterruptedFrom(workingTime, at, work);
+export function firstStart({ mayPause, workingTime, work }: OperationNode, at: Minutes): Minutes {
+  return mayPause ? openFrom(workingTime, at) : uninterruptedFrom(workingTime, at, work);
 }
 
 /** When the operation is done that begins at `start`. */
@@ -16,13 +16,13 @@ export function finishFrom({ workingTime, work, workingDays }: OperationNode, st
 }
 
 /** The latest start from which the operation is done by `finish`. */
-export function lastStart({ operation, workingTime, work, workingDays }: OperationNode, finish: Minutes): Minutes {
+export function lastStart({ mayPause, workingTime, work, workingDays }: OperationNode, finish: Minutes): Minutes {
   if (workingDays !== null) return startBeforeWorkingDays(workingTime, finish, workingDays);
-  if (!operation.interruptible) return uninterruptedUpTo(workingTime, finish, work);
+  if (!mayPause) return uninterruptedUpTo(workingTime, finish, work);
   return startOf(workingTime, closeUpTo(workingTime, finish), work);
 }
 
 /** The latest start of the operation that is not after `at`. */
 export function lastStartUpTo(node: OperationNode, at: Minutes): Minutes {
-  return node.operation.interruptible ? lastStart(node, finishFrom(node, at)) : lastStart(node, at + node.work);
+  return node.mayPause ? lastStart(node, finishFrom(node, at)) : lastStart(node, at + node.work);
 }

@@ -14,6 +14,8 @@ export interface OperationNode {
   readonly operation: WorkloadOperation;
   readonly workingTime: WorkingTime;
   readonly work: Duration;
+  /** False only where work may not be interrupted and some opening holds it whole; what fits none is counted through closures (the schedule tells). */
+  readonly mayPause: boolean;
   /** Subcontracted work counts in working days; null: in minutes. */
   readonly workingDays: number | null;
   /** Clock time before it; 0 where it is fixed or has begun. */
@@ -63,15 +65,18 @@ export function operationGraph(workload: Workload): OperationGraph {
       outgoing[from].push(link);
     }
   });
+  const longest = new Map<WorkingTime, Duration>();
   const nodes = operations.map((operation, i): OperationNode => {
     const mode = networkMode(operation);
     const unit = mode === null ? undefined : workload.units[workload.resources[mode.resource].units[0]];
     const { setup, run } = networkWork(operation);
     const fixedStart = operation.fixed === null || operation.started ? null : operation.fixed.start;
+    const workingTime = unit?.workingTime ?? always;
     return {
       operation,
-      workingTime: unit?.workingTime ?? always,
+      workingTime,
       work: setup + run,
+      mayPause: operation.interruptible || setup + run > longestOpening(workingTime, longest),
       workingDays: mode?.workingDays ?? null,
       queue: fixedStart !== null || operation.started ? 0 : operation.queue,
       fixedStart,
@@ -80,6 +85,16 @@ export function operationGraph(workload: Workload): OperationGraph {
     };
   });
   return { nodes, order };
+}
+
+/** Length of the longest open interval, worked out once for each working time. */
+function longestOpening(time: WorkingTime, known: Map<WorkingTime, Duration>): Duration {
+  const before = known.get(time);
+  if (before !== undefined) return before;
+  let longest = 0;
+  for (let i = 0; i < time.starts.length; i++) longest = Math.max(longest, time.ends[i] - time.starts[i]);
+  known.set(time, longest);
+  return longest;
 }
 
 /** Subcontracted work comes back whole and leaves whole; so does what takes no run time. */

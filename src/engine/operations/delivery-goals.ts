@@ -11,6 +11,9 @@ export function weightOf(priority: number): number {
   return Math.max(1, 6 - priority);
 }
 
+/** What an order that serves no demand weighs against one that does: its date is worth keeping, but never a customer's. */
+const UNASKED_SHARE = 0.02;
+
 /**
  * What ought to be there by when: each demand that netting covers, with the orders and supplies pegged to it; then each scheduled order
  * that serves no demand in the end (its stock, the programme or safety stock wants it), by its own due date. Demands first, each in the
@@ -38,7 +41,7 @@ export function deliveryGoals(context: OperationsContext, supplies: readonly Ord
   netting.orders.forEach((order, index) => {
     const { lastOperations } = supplies[index];
     if (serving[index] === 1 || lastOperations.length === 0) return;
-    const goal = { key: order.id, kind: 'order' as const, due: order.due, weight: weightOf(order.priority) };
+    const goal = { key: order.id, kind: 'order' as const, due: order.due, weight: UNASKED_SHARE * weightOf(order.priority) };
     goals.push({ ...goal, operations: lastOperations, supplyReady: now });
   });
   return goals;

@@ -7,7 +7,7 @@ export interface Schedule {
   readonly objective: ObjectiveValue;
   /** The rule that made it, or that the search started from. */
   readonly rule: DispatchingRule;
-  /** Pins and frozen places that could not be held, with what stood in the way. */
+  /** Pins and frozen places that could not be held, with what stood in the way; they took the earliest moment after their wanted start. */
   readonly broken: readonly BrokenPlace[];
   readonly iterations: number;
 }
@@ -63,6 +63,7 @@ export interface ObjectiveValue {
   readonly changeoverHours: number;
   readonly workInProgressHours: number;
   readonly movedHours: number;
+  /** Length from `now` to the last finish. */
   readonly makespan: Minutes;
   /** The weighted sum that the search lowers. */
   readonly value: number;

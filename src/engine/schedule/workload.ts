@@ -93,7 +93,7 @@ export interface WorkloadOperation {
   readonly fixed: FixedPlace | null;
   /** True when work has begun: it continues first thing on its resource, no changeover or setup is due again. */
   readonly started: boolean;
-  /** Where the last plan had it; null when it is new. */
+  /** Where the last plan had it, null when it is new; of work that has begun the moment it began, so that several on one resource go on in that order. */
   readonly lastStart: Minutes | null;
   readonly lastResource: number | null;
 }
@@ -104,6 +104,12 @@ export interface OperationMode {
   /** Whole minutes of working time. */
   readonly setup: Duration;
   readonly run: Duration;
+  /**
+   * Subcontracted work is counted in working days, not minutes: begun at the first open minute of its unit at or after the moment it may
+   * start (on working day d), it is there at the first open minute of working day d + workingDays (`finishAfterWorkingDays`). `setup` is
+   * then 0 and `run` only an estimate of the open minutes in between; the scheduled run is what is open between start and finish.
+   */
+  readonly workingDays?: number;
 }
 
 export interface FixedPlace {

@@ -1,0 +1,286 @@
+import { Crew } from './crew';
+import { NEVER, type Problem, changeoverBetween } from './problem';
+import { NO_RUNWAY, type State, UNPLACED } from './state';
+import { batchesWait, recordBatches, releaseOf } from './release';
+import type { Timeline } from './timeline';
+import { Walk } from './walk';
+
+/** Finds the earliest place of an operation in a state and books it. After a success of a `find…` its fields hold the place found. */
+export class Placer {
+  start = 0;
+  finish = 0;
+  mode = -1;
+  unit = -1;
+  toolUnit = -1;
+  changeover = 0;
+  readonly crew: Crew;
+  readonly walk: Walk;
+  /** The operation behind the gap whose changeover the insertion alters, and the altered changeover; -1 = none. */
+  private altered = -1;
+  private alteredChangeover = 0;
+  private linksCount = true;
+  private latest = NEVER;
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly state: State,
+  ) {
+    this.crew = new Crew(problem, state);
+    this.walk = new Walk(problem, this.crew);
+  }
+
+  /** When predecessors, material and `now` let operation x begin; NEVER when a predecessor has no place. */
+  release(x: number): number {
+    return releaseOf(this.problem, this.state, x);
+  }
+
+  /**
+   * The place that finishes first, from `from` on, gaps between bookings included; a tie goes to the preferred mode and the first unit.
+   * @param onlyMode index of the one mode that may be taken; -1 = any.
+   */
+  find(x: number, from: number, onlyMode: number): boolean {
+    const { problem } = this;
+    const first = onlyMode >= 0 ? onlyMode : problem.modeFirst[x];
+    const last = onlyMode >= 0 ? onlyMode + 1 : problem.modeFirst[x + 1];
+    this.finish = problem.end + 1;
+    let found = false;
+    for (let m = first; m < last; m++) if (this.tryUnits(x, m, from)) found = true;
+    return found;
+  }
+
+  /** The place that begins at exactly `start` in mode m, whatever its predecessors do; the least changeover wins. */
+  findAt(x: number, m: number, start: number): boolean {
+    this.latest = start;
+    this.linksCount = false;
+    this.finish = this.problem.end + 1;
+    const found = this.tryUnits(x, m, start);
+    this.latest = NEVER;
+    this.linksCount = true;
+    return found;
+  }
+
+  /** Books the place found. */
+  book(x: number): void {
+    const { problem, state, walk } = this;
+    const m = this.mode;
+    const resource = problem.modeResource[m];
+    const days = problem.modeDays[m];
+    const worked = days >= 0 ? 0 : this.changeover + problem.modeSetup[m] + problem.modeRun[m];
+    const skilled = worked > 0 && this.isSkilled(x, m);
+    state.start[x] = this.start;
+    state.finish[x] = this.finish;
+    state.mode[x] = m;
+    state.unit[x] = this.unit;
+    state.toolUnit[x] = this.toolUnit;
+    state.changeover[x] = this.changeover;
+    const altered = this.altered;
+    const alteredChangeover = this.alteredChangeover;
+    const toolUnit = worked > 0 && this.toolUnit >= 0 ? this.toolUnit : -1;
+    if (skilled || problem.links.feedsBatches[x] === 1) {
+      if (worked > 0) walk.run(x, this.unit, toolUnit, skilled, this.start, worked, NEVER, true);
+      recordBatches(problem, state, walk, x);
+    }
+    if (this.finish > this.start) {
+      if (problem.finite[resource] === 1) state.lines[this.unit].insert(this.start, this.finish, x);
+      if (this.toolIsBooked(x)) state.lines[this.toolUnit].insert(this.start, this.finish, x);
+      if (skilled) this.crew.book(x, walk.segmentStarts, walk.segmentEnds, walk.segmentCount);
+    }
+    if (altered >= 0) this.retime(altered, alteredChangeover);
+  }
+
+  /** Lays the segments of a booked operation out in `walk`. */
+  layOut(x: number): void {
+    const { problem, state } = this;
+    const m = state.mode[x];
+    const skilled = this.isSkilled(x, m);
+    const taken = skilled ? this.crew.release(x, state.start[x], state.finish[x]) : null;
+    const worked = problem.modeDays[m] >= 0 ? 0 : state.changeover[x] + problem.modeSetup[m] + problem.modeRun[m];
+    this.walk.run(x, state.unit[x], state.toolUnit[x], skilled, state.start[x], worked, NEVER, true);
+    if (taken !== null) this.crew.restore(x, taken);
+  }
+
+  private tryUnits(x: number, m: number, from: number): boolean {
+    const { problem } = this;
+    const resource = problem.modeResource[m];
+    const units = problem.unitsOf[resource];
+    const unitCount = problem.finite[resource] === 1 ? units.length : Math.min(1, units.length);
+    const tool = problem.tool[x];
+    let found = false;
+    for (let u = 0; u < unitCount; u++) {
+      if (tool < 0) {
+        if (this.tryPlace(x, m, units[u], -1, from)) found = true;
+        continue;
+      }
+      const toolUnits = problem.unitsOf[tool];
+      const toolCount = problem.finite[tool] === 1 ? toolUnits.length : Math.min(1, toolUnits.length);
+      for (let t = 0; t < toolCount; t++) if (this.tryPlace(x, m, units[u], toolUnits[t], from)) found = true;
+    }
+    return found;
+  }
+
+  /** Earliest place on one unit with one tool unit; true and remembered when it finishes before the one remembered. */
+  private tryPlace(x: number, m: number, unit: number, toolUnit: number, from: number): boolean {
+    const { problem, state, walk } = this;
+    const resource = problem.modeResource[m];
+    const days = problem.modeDays[m];
+    const work = days >= 0 ? 0 : problem.modeSetup[m] + problem.modeRun[m];
+    const holds = work > 0 || days > 0;
+    const line = holds && problem.finite[resource] === 1 ? state.lines[unit] : null;
+    const toolLine = holds && toolUnit >= 0 && this.toolIsBooked(x) ? state.lines[toolUnit] : null;
+    const toolOfWork = work > 0 ? toolUnit : -1;
+    const skilled = work > 0 && this.isSkilled(x, m);
+    const batched = this.linksCount && problem.links.takesBatches[x] === 1;
+    const sequenced = line !== null && problem.changeovers[resource] !== null;
+    const bound = this.finish;
+    let at = from;
+    for (;;) {
+      if (at + work >= bound || at > this.latest) return false;
+      let limit = NEVER;
+      let gap = 0;
+      let changeover = 0;
+      if (line !== null) {
+        gap = line.after(at);
+        if (gap < line.count && line.starts[gap] <= at) {
+          at = line.ends[gap];
+          continue;
+        }
+        if (sequenced && work > 0) changeover = changeoverBetween(problem, resource, line.operationBefore(gap), x);
+        if (gap < line.count) limit = line.starts[gap];
+        if (limit - at < changeover + work) {
+          at = line.ends[gap];
+          continue;
+        }
+      }
+      let tooLate = limit === NEVER ? NEVER : (line as Timeline).ends[gap];
+      if (toolLine !== null) {
+        const hold = toolLine.after(at);
+        if (hold < toolLine.count) {
+          if (toolLine.starts[hold] <= at) {
+            at = toolLine.ends[hold];
+            continue;
+          }
+          if (toolLine.starts[hold] < limit) {
+            limit = toolLine.starts[hold];
+            tooLate = toolLine.ends[hold];
+          }
+        }
+      }
+      const fits =
+        days >= 0 ? walk.away(unit, at, days, limit) : walk.run(x, unit, toolOfWork, skilled, at, changeover + work, limit, batched);
+      if (!fits) {
+        if (walk.outOfTime || tooLate === NEVER) return false;
+        at = tooLate;
+        continue;
+      }
+      if (walk.finish >= bound || walk.start > this.latest) return false;
+      const { start, finish } = walk;
+      if (batched) {
+        const later = batchesWait(problem, state, walk, x, m, changeover);
+        if (later > start) {
+          at = later;
+          continue;
+        }
+      }
+      let altered = -1;
+      let alteredChangeover = 0;
+      if (sequenced && line !== null && gap < line.count) {
+        const next = line.operationFrom(gap);
+        if (next >= 0 && problem.modeDays[state.mode[next]] < 0) {
+          alteredChangeover = changeoverBetween(problem, resource, x, next);
+          if (alteredChangeover !== state.changeover[next]) {
+            if (!this.canRetime(next, alteredChangeover)) {
+              at = line.ends[gap];
+              continue;
+            }
+            altered = next;
+          }
+        }
+      }
+      this.start = start;
+      this.finish = finish;
+      this.mode = m;
+      this.unit = unit;
+      this.toolUnit = toolUnit;
+      this.changeover = changeover;
+      this.altered = altered;
+      this.alteredChangeover = alteredChangeover;
+      return true;
+    }
+  }
+
+  private isSkilled(x: number, m: number): boolean {
+    return this.problem.skill[x] >= 0 && this.problem.isPerson[this.problem.modeResource[m]] === 0;
+  }
+
+  private toolIsBooked(x: number): boolean {
+    return this.problem.tool[x] >= 0 && this.problem.finite[this.problem.tool[x]] === 1;
+  }
+
+  /**
+   * Whether operation b, kept at its start, bears another changeover. A longer one only where b may not move anyway (started or fixed):
+   * elsewhere an insertion must not push back what was placed with more right.
+   */
+  private canRetime(b: number, changeover: number): boolean {
+    const { problem, state, walk } = this;
+    if (changeover > state.changeover[b] && problem.fixedMode[b] < 0) return false;
+    const m = state.mode[b];
+    const skilled = this.isSkilled(b, m);
+    const saved = skilled ? this.crew.release(b, state.start[b], state.finish[b]) : null;
+    const fits = this.walkRetimed(b, changeover) && walk.start === state.start[b];
+    const holds = fits && batchesWait(problem, state, walk, b, m, changeover) <= walk.start && this.successorsBear(b, walk.finish);
+    if (saved !== null) this.crew.restore(b, saved);
+    return holds;
+  }
+
+  private walkRetimed(b: number, changeover: number): boolean {
+    const { problem, state } = this;
+    const m = state.mode[b];
+    const limit = Math.min(
+      this.nextStart(state.lines[state.unit[b]], state.start[b]),
+      this.toolIsBooked(b) ? this.nextStart(state.lines[state.toolUnit[b]], state.start[b]) : NEVER,
+    );
+    const work = changeover + problem.modeSetup[m] + problem.modeRun[m];
+    return this.walk.run(
+      b,
+      state.unit[b],
+      state.toolUnit[b],
+      this.isSkilled(b, m),
+      state.start[b],
+      work,
+      Math.min(limit, problem.end),
+      true,
+    );
+  }
+
+  /** Start of the booking after the one that holds `start`. */
+  private nextStart(line: Timeline, start: number): number {
+    const next = line.after(start) + 1;
+    return next < line.count ? line.starts[next] : NEVER;
+  }
+
+  private successorsBear(b: number, finish: number): boolean {
+    const { links } = this.problem;
+    if (finish <= this.state.finish[b]) return true;
+    for (let s = links.successorFirst[b]; s < links.successorFirst[b + 1]; s++) {
+      if (this.state.start[links.successor[s]] !== UNPLACED && this.state.start[links.successor[s]] !== NO_RUNWAY) return false;
+    }
+    return true;
+  }
+
+  private retime(b: number, changeover: number): void {
+    const { problem, state, walk } = this;
+    const skilled = this.isSkilled(b, state.mode[b]);
+    if (skilled) this.crew.release(b, state.start[b], state.finish[b]);
+    if (!this.walkRetimed(b, changeover)) throw new Error('placer: a checked change of changeover does not fit');
+    state.changeover[b] = changeover;
+    state.finish[b] = walk.finish;
+    const line = state.lines[state.unit[b]];
+    line.ends[line.after(state.start[b])] = walk.finish;
+    if (this.toolIsBooked(b)) {
+      const toolLine = state.lines[state.toolUnit[b]];
+      toolLine.ends[toolLine.after(state.start[b])] = walk.finish;
+    }
+    if (skilled) this.crew.book(b, walk.segmentStarts, walk.segmentEnds, walk.segmentCount);
+    recordBatches(problem, state, walk, b);
+  }
+}

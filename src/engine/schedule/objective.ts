@@ -1,0 +1,98 @@
+import type { Problem } from './kernel/problem';
+import { NO_RUNWAY, type State, UNPLACED } from './kernel/state';
+import type { ObjectiveValue } from './schedule';
+import { MINUTES_PER_DAY } from '../model/units';
+
+/** What is lowered: 'plan' = the weighted sum of DOMAIN convention 8, 'makespan' = the length of the schedule. */
+export type ObjectiveKind = 'plan' | 'makespan';
+
+/**
+ * Measures complete schedules. Tardiness is in calendar days × weight; a goal whose work has no runway counts as ready a day after the
+ * end of the calendars, or after its due date where that is later. The makespan is the length from `now` to the last finish, in minutes.
+ */
+export class Objective {
+  private readonly firstStart: Float64Array;
+  private readonly lastFinish: Float64Array;
+
+  constructor(
+    private readonly problem: Problem,
+    private readonly kind: ObjectiveKind,
+  ) {
+    this.firstStart = new Float64Array(problem.workload.orders.length);
+    this.lastFinish = new Float64Array(problem.workload.orders.length);
+  }
+
+  /** When a goal can be delivered. */
+  readyAt(state: State, goal: number): number {
+    const { problem } = this;
+    const { operations, supplyReady, due } = problem.workload.goals[goal];
+    let ready: number = supplyReady;
+    for (let i = 0; i < operations.length; i++) {
+      const x = operations[i];
+      if (state.start[x] === UNPLACED) continue;
+      const end = state.start[x] === NO_RUNWAY ? Math.max(problem.end, due) + MINUTES_PER_DAY : state.finish[x] + problem.lag[x];
+      if (end > ready) ready = end;
+    }
+    return ready;
+  }
+
+  /** Weighted days that a goal is late; 0 when on time. */
+  tardiness(state: State, goal: number): number {
+    const { due, weight } = this.problem.workload.goals[goal];
+    const late = this.readyAt(state, goal) - due;
+    return late > 0 ? (late / MINUTES_PER_DAY) * weight : 0;
+  }
+
+  /** All figures of a schedule; of a partial one, what its placed operations amount to. */
+  evaluate(state: State): ObjectiveValue {
+    const { problem } = this;
+    const { goals, weights, operations } = problem.workload;
+    let weightedTardinessDays = 0;
+    let lateGoals = 0;
+    for (let g = 0; g < goals.length; g++) {
+      const late = this.tardiness(state, g);
+      if (this.readyAt(state, g) > goals[g].due) lateGoals++;
+      weightedTardinessDays += late;
+    }
+    let changeover = 0;
+    let moved = 0;
+    let makespan = 0;
+    let unplaced = 0;
+    this.firstStart.fill(Infinity);
+    this.lastFinish.fill(-Infinity);
+    for (let x = 0; x < operations.length; x++) {
+      const start = state.start[x];
+      if (start < 0) {
+        if (start === NO_RUNWAY) unplaced++;
+        continue;
+      }
+      const { order, lastStart } = operations[x];
+      changeover += state.changeover[x];
+      if (lastStart !== null) moved += Math.abs(start - lastStart);
+      if (state.finish[x] - problem.now > makespan) makespan = state.finish[x] - problem.now;
+      if (start < this.firstStart[order]) this.firstStart[order] = start;
+      if (state.finish[x] > this.lastFinish[order]) this.lastFinish[order] = state.finish[x];
+    }
+    let inProgress = 0;
+    for (let o = 0; o < this.firstStart.length; o++) {
+      if (this.lastFinish[o] > this.firstStart[o]) inProgress += this.lastFinish[o] - this.firstStart[o];
+    }
+    const value =
+      this.kind === 'makespan'
+        ? makespan + unplaced * UNPLACED_MINUTES
+        : weights.tardiness * weightedTardinessDays +
+          (weights.changeover * changeover + weights.workInProgress * inProgress + weights.stability * moved) / 60;
+    return {
+      weightedTardinessDays,
+      lateGoals,
+      changeoverHours: changeover / 60,
+      workInProgressHours: inProgress / 60,
+      movedHours: moved / 60,
+      makespan,
+      value,
+    };
+  }
+}
+
+/** A shorter schedule that leaves work out is not better: more than any schedule is long. */
+const UNPLACED_MINUTES = 1e8;

@@ -1,0 +1,92 @@
+import type { DispatchingRule } from '../dispatching-rules';
+import { DISPATCHING_RULES } from '../dispatching-rules';
+import { Decoder } from '../kernel/decode';
+import type { Prelude } from '../kernel/prelude';
+import type { Problem } from '../kernel/problem';
+import { State } from '../kernel/state';
+import type { Objective } from '../objective';
+import type { ObjectiveValue } from '../schedule';
+import { type RuleFacts, ruleFactsOf } from './facts';
+import { chronologicalOrder, serialOrder } from './list-order';
+import { PRIORITY_OF } from './priority-of';
+
+/** A decoded schedule and the list that it came from. */
+export interface RuleSchedule {
+  readonly rule: DispatchingRule;
+  readonly list: Int32Array;
+  readonly state: State;
+  readonly value: ObjectiveValue;
+}
+
+/** Dispatching in order of time looks at every waiting operation again whenever a unit fills: above this many it costs too much. */
+const LARGEST_CHRONOLOGICAL = 20000;
+
+/**
+ * Schedules by each rule, serially by priority and in order of time, and keeps the best by value; a tie goes to the rule named first.
+ * At least one rule is tried whatever `shouldStop` says.
+ */
+export function bestOfRules(
+  problem: Problem,
+  prelude: Prelude,
+  objective: Objective,
+  rules: readonly DispatchingRule[],
+  shouldStop?: () => boolean,
+): RuleSchedule {
+  const facts = ruleFactsOf(problem);
+  const modes = new Int32Array(problem.operationCount).fill(-1);
+  let best: RuleSchedule | null = null;
+  for (const rule of rules.length > 0 ? rules : DISPATCHING_RULES) {
+    for (const make of [bySerial, byTime]) {
+      if (best !== null && shouldStop?.() === true) return best;
+      if (make === byTime && problem.operationCount > LARGEST_CHRONOLOGICAL) continue;
+      const made = make(problem, prelude, objective, rule, facts, modes);
+      if (best === null || made.value.value < best.value.value) best = made;
+    }
+  }
+  if (best === null) throw new Error('schedule: no rule was tried');
+  return best;
+}
+
+type Make = (
+  problem: Problem,
+  prelude: Prelude,
+  objective: Objective,
+  rule: DispatchingRule,
+  facts: RuleFacts,
+  modes: Int32Array,
+) => RuleSchedule;
+
+const bySerial: Make = (problem, prelude, objective, rule, facts) =>
+  scheduleBySerial(problem, prelude, objective, rule, prioritiesOf(problem, rule, facts));
+
+/** Places the operations one by one by priority, the smallest first and predecessors before their successors. */
+export function scheduleBySerial(
+  problem: Problem,
+  prelude: Prelude,
+  objective: Objective,
+  rule: DispatchingRule,
+  priority: Float64Array,
+): RuleSchedule {
+  const decoder = decoderAfter(problem, prelude);
+  const list = serialOrder(problem, prelude, priority);
+  decoder.run(list, 0, list.length, new Int32Array(problem.operationCount).fill(-1));
+  return { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
+}
+
+const byTime: Make = (problem, prelude, objective, rule, facts, modes) => {
+  const priority = prioritiesOf(problem, rule, facts);
+  const decoder = decoderAfter(problem, prelude);
+  const list = chronologicalOrder(problem, prelude, priority, decoder, modes);
+  return { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
+};
+
+function decoderAfter(problem: Problem, prelude: Prelude): Decoder {
+  const state = new State(problem);
+  state.copyFrom(prelude.state);
+  return new Decoder(problem, state);
+}
+
+function prioritiesOf(problem: Problem, rule: DispatchingRule, facts: RuleFacts): Float64Array {
+  const priorityOf = PRIORITY_OF[rule];
+  return Float64Array.from({ length: problem.operationCount }, (_, x) => priorityOf(facts, x));
+}

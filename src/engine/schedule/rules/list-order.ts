@@ -1,0 +1,81 @@
+import type { Prelude } from '../kernel/prelude';
+import type { Decoder } from '../kernel/decode';
+import { NEVER, type Problem } from '../kernel/problem';
+import { ReadyHeap } from './ready-heap';
+
+/** Counts, for each free operation, the free operations that it waits for; calls back for those that wait for none. */
+function waitingCounts(problem: Problem, prelude: Prelude, ready: (x: number) => void): Int32Array {
+  const { predecessorFirst, predecessor } = problem.links;
+  const isFree = new Uint8Array(problem.operationCount);
+  for (const x of prelude.free) isFree[x] = 1;
+  const waiting = new Int32Array(problem.operationCount);
+  for (const x of prelude.free) {
+    for (let p = predecessorFirst[x]; p < predecessorFirst[x + 1]; p++) waiting[x] += isFree[predecessor[p]];
+    if (waiting[x] === 0) ready(x);
+  }
+  return waiting;
+}
+
+/** The free operations by priority, predecessors first: the list of a serial schedule. */
+export function serialOrder(problem: Problem, prelude: Prelude, priority: Float64Array): Int32Array {
+  const heap = new ReadyHeap(priority, priority);
+  const waiting = waitingCounts(problem, prelude, (x) => heap.push(x));
+  const { successorFirst, successor } = problem.links;
+  const list = new Int32Array(prelude.free.length);
+  for (let i = 0; heap.size > 0; i++) {
+    const x = heap.pop();
+    list[i] = x;
+    for (let s = successorFirst[x]; s < successorFirst[x + 1]; s++) if (--waiting[successor[s]] === 0) heap.push(successor[s]);
+  }
+  return list;
+}
+
+/**
+ * Dispatches in order of time: whenever a unit is free, the operation of the least priority that can begin goes on it. Decodes while it
+ * goes; the list returned decodes to the same schedule.
+ */
+export function chronologicalOrder(
+  problem: Problem,
+  prelude: Prelude,
+  priority: Float64Array,
+  decoder: Decoder,
+  modes: Int32Array,
+): Int32Array {
+  const begins = new Float64Array(problem.operationCount);
+  const heap = new ReadyHeap(begins, priority);
+  const enter = (x: number): void => {
+    begins[x] = Math.max(decoder.placer.release(x), unitFree(problem, decoder, x));
+    heap.push(x);
+  };
+  const waiting = waitingCounts(problem, prelude, enter);
+  const { successorFirst, successor } = problem.links;
+  const list = new Int32Array(prelude.free.length);
+  for (let i = 0; heap.size > 0;) {
+    const x = heap.pop();
+    const free = unitFree(problem, decoder, x);
+    if (free > begins[x]) {
+      begins[x] = free;
+      heap.push(x);
+      continue;
+    }
+    list[i++] = x;
+    decoder.place(x, modes[x]);
+    for (let s = successorFirst[x]; s < successorFirst[x + 1]; s++) if (--waiting[successor[s]] === 0) enter(successor[s]);
+  }
+  return list;
+}
+
+/** When the first unit that can do operation x has nothing more to do. */
+function unitFree(problem: Problem, decoder: Decoder, x: number): number {
+  let free = NEVER;
+  for (let m = problem.modeFirst[x]; m < problem.modeFirst[x + 1]; m++) {
+    const resource = problem.modeResource[m];
+    if (problem.finite[resource] === 0) return problem.now;
+    for (const unit of problem.unitsOf[resource]) {
+      const line = decoder.state.lines[unit];
+      const end = line.count === 0 ? problem.now : line.ends[line.count - 1];
+      if (end < free) free = end;
+    }
+  }
+  return free;
+}
