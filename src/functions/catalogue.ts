@@ -1,7 +1,6 @@
 import type { FunctionDeclaration } from './declaration';
-import { LOAD } from './load';
-import { NET_REQUIREMENT } from './net-requirement';
-import { SLACK } from './slack';
+import { PLANNING_FUNCTIONS } from './planning-functions';
+import { WORKSHOP_FUNCTIONS } from './workshop-functions';
 
-/** Every worksheet function of the add-in, in the order of the help. A new function is one declaration more. */
-export const WORKSHEET_FUNCTIONS: readonly FunctionDeclaration[] = [NET_REQUIREMENT, LOAD, SLACK];
+/** Every worksheet function of the add-in, in the order of the help. A new function is one declaration more in its family's list. */
+export const WORKSHEET_FUNCTIONS: readonly FunctionDeclaration[] = [...PLANNING_FUNCTIONS, ...WORKSHOP_FUNCTIONS];

@@ -37,7 +37,7 @@ const EMPTY: Partial<Plan> = {
 };
 
 function sheetsOf(language: Language, plan: Plan): SheetSpec[] {
-  return createSheets(plan, { input: workshopInput(), findings: FINDINGS, language, workbookName: 'Atelier R&D.xlsx' });
+  return createSheets(plan, { input: workshopInput(), findings: FINDINGS, language });
 }
 
 const PLANS: readonly (readonly [string, Plan])[] = [
@@ -213,7 +213,7 @@ describe.each(cases)('the sheets of %s in %s', (_name, language, plan) => {
   it('are ready to print: landscape, header repeated, workbook, moment and page in the footer', () => {
     for (const { print, freeze, id } of sheets) {
       expect(print.landscape).toBe(true);
-      expect(print.footerLeft).toBe('Atelier R&&D.xlsx');
+      expect(print.footerLeft).toBe('&F');
       expect(print.footerCenter).toContain(language === 'fr' ? '23/11/2026 06:00' : '23 Nov 2026 06:00');
       expect(print.footerRight).toMatch(/&P.*&N/);
       if (id !== 'dashboard' && id !== 'pareto') expect(print.titleRows?.last).toBe(freeze.rows);

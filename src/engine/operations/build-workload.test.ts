@@ -247,7 +247,8 @@ describe('buildWorkload', () => {
     expect(goals).toEqual([
       { key: 'D1', kind: 'demand', due: at('2026-11-27T14:00'), weight: 5, operations: [1], supplyReady: NOW },
       { key: 'D2', kind: 'demand', due: at('2026-11-30T14:00'), weight: 3, operations: [], supplyReady: NOW },
-      { key: 'part/2', kind: 'order', due: at('2026-12-01T14:00'), weight: 1, operations: [3], supplyReady: NOW },
+      // A fiftieth of its priority's weight: nobody asked for it (ADR 007).
+      { key: 'part/2', kind: 'order', due: at('2026-12-01T14:00'), weight: 0.02, operations: [3], supplyReady: NOW },
     ]);
   });
 
