@@ -42,7 +42,7 @@ export function messageUncovered(state: NettingState, item: Item, uncovered: rea
     messages.push({
       severity: 'error',
       code: 'netting.demand-uncovered',
-      parameters: { key, item: item.item, quantity, due: { at: needs.wanted[need] }, end: { at: clock.bucketEnd } },
+      parameters: { key, item: item.item, quantity, due: { at: needs.wanted(need) }, end: { at: clock.bucketEnd } },
       key,
       ...source,
     });

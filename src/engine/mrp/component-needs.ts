@@ -3,21 +3,22 @@ import { componentQuantity, isEffective, isOfAlternative } from './bom-line';
 import { ORDER } from './need-store';
 import type { NettingState } from './netting-state';
 import { NO_OPEN_ORDER } from './order-store';
-import type { OrderTimes } from './order-times';
 
 /**
- * What an order consumes becomes needs of its components, at the start of the operations that consume. Of an open order only what it has not
- * consumed yet; its pinned start goes before the latest one of its first operation.
+ * What an order consumes becomes needs of its components, at the start of the operations that consume (`state.times`). Of an open order only
+ * what it has not consumed yet; its pinned start goes before the latest one of its first operation.
+ *
+ * @param usual alternative of an order that names none.
  */
-export function addComponentNeeds(state: NettingState, order: number, times: OrderTimes): void {
-  const { network, clock, input, consumption, orders, needs } = state;
+export function addComponentNeeds(state: NettingState, order: number, usual: string | null): void {
+  const { network, clock, input, consumption, orders, needs, times } = state;
   const item = orders.item[order];
   const from = network.first[item];
   const to = network.first[item + 1];
   if (from === to) return;
   const openOrder = orders.openOrder[order];
   const open = openOrder === NO_OPEN_ORDER ? null : input.orders[openOrder];
-  const alternative = open?.alternative ?? usualAlternative(state, item);
+  const alternative = open?.alternative ?? usual;
   const release = Math.max(clock.now, times.releaseBy);
   const priority = orders.urgency(order);
   const pin = open?.pinnedStart ?? null;
@@ -30,8 +31,7 @@ export function addComponentNeeds(state: NettingState, order: number, times: Ord
     const wanted = pinned ? clock.start(pin) : times.consumption(line.operation);
     const quantity = componentQuantity(line, units, input.parameters.scrapConvention);
     if (quantity <= QUANTITY_TOLERANCE) continue;
-    const operation = line.operation ?? NaN;
-    needs.add(network.components[place], { kind: ORDER, consumer: order, operation, quantity, wanted, moment: wanted, priority });
+    needs.add(network.components[place], { kind: ORDER, consumer: order, line: place, quantity, wanted, moment: wanted, priority });
   }
 }
 
@@ -41,17 +41,17 @@ export function blowThrough(state: NettingState, phantom: number, need: number, 
   const alternative = usualAlternative(state, phantom);
   for (let place = network.first[phantom]; place < network.first[phantom + 1]; place++) {
     const line = network.lines[place];
-    if (!isOfAlternative(line, alternative) || !isEffective(line, Math.max(clock.now, needs.wanted[need]))) continue;
+    if (!isOfAlternative(line, alternative) || !isEffective(line, Math.max(clock.now, needs.wanted(need)))) continue;
     const quantity = componentQuantity(line, launched, input.parameters.scrapConvention);
     if (quantity <= QUANTITY_TOLERANCE) continue;
     needs.add(network.components[place], {
       kind: needs.kind[need],
       consumer: needs.consumer[need],
-      operation: needs.operation[need],
+      line: needs.line[need],
       quantity,
-      wanted: needs.wanted[need],
-      moment: needs.moment[need],
-      priority: needs.priority[need],
+      wanted: needs.wanted(need),
+      moment: needs.moment(need),
+      priority: needs.priority(need),
     });
   }
 }
@@ -60,7 +60,7 @@ export function blowThrough(state: NettingState, phantom: number, need: number, 
  * The alternative of an order that names none: that of the routing that it will follow; without a routing the lines without an alternative,
  * else the one that the bill of material names first.
  */
-function usualAlternative({ network, routings, input }: NettingState, item: number): string | null {
+export function usualAlternative({ network, routings, input }: NettingState, item: number): string | null {
   let first: string | null = null;
   let common = false;
   for (let place = network.first[item]; place < network.first[item + 1]; place++) {

@@ -3,10 +3,11 @@ import type { Item, PlanningInput } from '../model/input';
 import { MINUTES_PER_DAY, type Quantity } from '../model/units';
 import { createRoutingBook } from '../operations/routing';
 import type { NettingFindingCode } from './finding-codes';
-import { FIRST_CAPACITY } from './columns';
+import { ColumnRoom } from './columns';
+import { expectedSize, type ExpectedSize } from './expected-size';
 import { freeStock } from './free-stock';
 import { addIndependentDemand } from './independent-demand';
-import { itemNetwork } from './item-network';
+import { itemIndices, itemNetwork } from './item-network';
 import { leadTimesOf } from './lead-times';
 import { NeedStore } from './need-store';
 import { netItem, nettingScratch } from './net-item';
@@ -15,12 +16,14 @@ import { nettingResult } from './netting-result';
 import type { NettingState } from './netting-state';
 import { openOrderConsumption } from './open-order-consumption';
 import { openSupply } from './open-supply';
-import { isBought } from './order-times';
+import { takenNumbers } from './number-orders';
+import { isBought, OrderTimes } from './order-times';
 import { OrderStore } from './order-store';
 import { PegStore } from './peg-store';
 import { planningClock, type PlanningClock } from './planning-clock';
 import { preferredSuppliers, purchaseTerms } from './purchasing';
 import { RecordStore } from './record-store';
+import { SortedNeeds } from './sort-needs';
 import { SupplyQueue } from './supply-queue';
 
 /**
@@ -43,47 +46,48 @@ function prepare(
   messages: Finding<NettingFindingCode>[],
 ): { readonly state: NettingState; readonly quantities: readonly Quantity[] } {
   const clock = planningClock(context);
-  const items = new Map(input.items.map((item) => [item.item, item]));
   const network = itemNetwork(input.items, input.bom);
   for (const path of network.cycles) {
     messages.push({ severity: 'error', code: 'netting.bom-cycle', parameters: { path: { path } }, key: path[0], table: 'BillOfMaterials' });
   }
   const routings = createRoutingBook(input.routings);
   const preferred = preferredSuppliers(input.itemSuppliers);
-  const size = FIRST_CAPACITY + 12 * (input.demands.length + input.orders.length + input.items.length);
-  const needs = new NeedStore(input.items.length, 3 * size);
-  const quantities = addIndependentDemand(input, network, clock, needs, messages);
+  const itemOf = itemIndices(input.demands, network);
+  const openItems = itemIndices(input.orders, network);
+  const size = expectedSize([itemOf, itemIndices(input.masterSchedule, network), openItems], network, clock.buckets);
+  const room = roomFor(size);
+  const needs = new NeedStore(input.items.length, size.needs, room);
+  const quantities = addIndependentDemand(input, itemOf, network, clock, needs, messages);
   const state: NettingState = {
     input,
     context,
     clock,
     network,
-    items,
     routings,
     stock: freeStock(input.stock, context.now, messages),
-    open: openSupply(
-      input,
-      items,
-      network.indexOf,
-      clock,
-      ({ kind, item }) => {
-        const record = items.get(item);
-        return record !== undefined && isBought({ routings }, kind, record);
-      },
-      messages,
-    ),
+    open: openSupply(input, openItems, clock, ({ kind }, item) => isBought({ routings }, kind, item), messages),
     supplierLeadTimes: remember((name: string | null) => leadTimesOf(context.calendars.supplier(name))),
     terms: remember((item: Item) => purchaseTerms(item, preferred.get(item.item))),
-    takenIds: new Set(input.orders.filter(({ status }) => status !== 'proposed').map(({ order }) => order.toLowerCase())),
+    leadTimes: leadTimesOf(clock.calendar),
+    taken: takenNumbers(input.orders),
     needs,
-    orders: new OrderStore(size),
+    orders: new OrderStore(size.orders, room),
     queue: new SupplyQueue(),
-    pegs: new PegStore(3 * size),
-    records: new RecordStore(input.items.length, 2 * size),
+    sorted: new SortedNeeds(),
+    times: new OrderTimes(context.offset),
+    pegs: new PegStore(size.needs, room),
+    records: new RecordStore(input.items.length, size.orders, room),
     messages,
     consumption: openOrderConsumption(input, routings),
   };
   return { state, quantities };
+}
+
+/** Bytes that may be lost between the columns. */
+const ROUNDING = 256;
+
+function roomFor({ needs, orders }: ExpectedSize): ColumnRoom {
+  return new ColumnRoom(needs * (NeedStore.bytes + PegStore.bytes) + orders * (OrderStore.bytes + RecordStore.bytes) + ROUNDING);
 }
 
 /** Buckets that lie whole inside the frozen zone: nothing new is planned to be there in them. */

@@ -3,6 +3,7 @@ import type { StockLot } from '../model/input';
 import type { ItemId, Minutes, Quantity } from '../model/units';
 import type { NettingFindingCode } from './finding-codes';
 import type { NeedStore } from './need-store';
+import type { SortedNeeds } from './sort-needs';
 
 /** Stock of an item that may be used, in the order of its use. */
 export interface FreeStock {
@@ -72,8 +73,8 @@ export interface StockLoss {
   readonly expiry: Minutes;
 }
 
-/** What expires unused when the needs `ids`, in order of their moments, take what expires first. */
-export function stockLosses({ lots, missing }: FreeStock, needs: NeedStore, ids: readonly number[]): StockLoss[] {
+/** What expires unused when the needs, in order of their dates, take what expires first. */
+export function stockLosses({ lots, missing }: FreeStock, needs: NeedStore, { ids, count }: SortedNeeds): StockLoss[] {
   const losses: StockLoss[] = [];
   let place = 0;
   let wanted = missing;
@@ -84,8 +85,8 @@ export function stockLosses({ lots, missing }: FreeStock, needs: NeedStore, ids:
       const used = Math.min(left, wanted);
       left -= used;
       wanted -= used;
-      if (left <= 0 || place >= ids.length || needs.moment[ids[place]] >= expiry) break;
-      wanted += needs.quantity[ids[place++]];
+      if (left <= 0 || place >= count || needs.moment(ids[place]) >= expiry) break;
+      wanted += needs.quantity(ids[place++]);
     }
     if (left > 0) losses.push({ lot, quantity: left, expiry });
   }

@@ -3,7 +3,7 @@ import type { Demand, PlanningInput } from '../model/input';
 import { QUANTITY_TOLERANCE, type ItemId, type Quantity } from '../model/units';
 import type { NettingFindingCode } from './finding-codes';
 import type { ItemNetwork } from './item-network';
-import { DEMAND, PROGRAMME, type NeedStore } from './need-store';
+import { DEMAND, NO_LINE, PROGRAMME, type NeedStore } from './need-store';
 import type { PlanningClock } from './planning-clock';
 import { programmePeriods, type ProgrammePeriod } from './programme-periods';
 
@@ -15,38 +15,49 @@ const PROGRAMME_PRIORITY = 3;
  * (DOMAIN conventions 6 and 15). Orders consume the forecasts of their bucket, the earliest first, and the programme of its period; what
  * the programme has more than the orders is wanted at its start. Beyond the horizon nothing is netted; a finding says so.
  *
+ * @param itemOf item index of each demand.
  * @returns by index of input.demands: the quantity that is to be covered.
  */
 export function addIndependentDemand(
   input: PlanningInput,
+  itemOf: Int32Array,
   network: ItemNetwork,
   clock: PlanningClock,
   needs: NeedStore,
   messages: Finding<NettingFindingCode>[],
 ): Quantity[] {
   const demands = input.demands;
-  const bucket = Int32Array.from(demands, (demand) => clock.bucketOf(clock.moment(demand.due)));
-  const quantities = demands.map((demand, index) => {
-    if (bucket[index] < clock.buckets) return demand.quantity;
-    messages.push(beyondHorizon(demand, clock));
-    return 0;
-  });
+  const bucket = new Int32Array(demands.length);
+  const quantities = new Array<Quantity>(demands.length);
+  for (let index = 0; index < demands.length; index++) {
+    const demand = demands[index];
+    bucket[index] = clock.bucketOf(clock.moment(demand.due));
+    quantities[index] = bucket[index] < clock.buckets ? demand.quantity : 0;
+    if (bucket[index] >= clock.buckets) messages.push(beyondHorizon(demand, clock));
+  }
   const programme = programmePeriods(input.masterSchedule, clock, messages);
   consumeForecasts(demands, bucket, quantities, programme, clock.buckets);
-  demands.forEach((demand, index) => {
-    const item = network.indexOf.get(demand.item);
-    if (item === undefined || quantities[index] <= QUANTITY_TOLERANCE) return;
-    const { priority, due } = demand;
-    const at = { wanted: clock.due(due), moment: clock.moment(due) };
-    needs.add(item, { kind: DEMAND, consumer: index, operation: NaN, quantity: quantities[index], priority, ...at });
-  });
+  for (let index = 0; index < demands.length; index++) {
+    const quantity = quantities[index];
+    if (itemOf[index] < 0 || quantity <= QUANTITY_TOLERANCE) continue;
+    const { priority, due } = demands[index];
+    needs.add(itemOf[index], {
+      kind: DEMAND,
+      consumer: index,
+      line: NO_LINE,
+      quantity,
+      wanted: clock.due(due),
+      moment: clock.moment(due),
+      priority,
+    });
+  }
   for (const [id, periods] of programme) {
     const item = network.indexOf.get(id);
     if (item === undefined) continue;
     for (const { line, excess, start } of periods.flatMap((period) => period.lines)) {
       if (excess <= QUANTITY_TOLERANCE) continue;
       const at = { wanted: start, moment: start };
-      needs.add(item, { kind: PROGRAMME, consumer: line, operation: NaN, quantity: excess, priority: PROGRAMME_PRIORITY, ...at });
+      needs.add(item, { kind: PROGRAMME, consumer: line, line: NO_LINE, quantity: excess, priority: PROGRAMME_PRIORITY, ...at });
     }
   }
   return quantities;

@@ -18,36 +18,66 @@ export interface ItemNetwork {
   readonly cycles: readonly (readonly ItemId[])[];
 }
 
-/** Compiles the network; linear in items and lines. Lines of unknown items are left out. */
+/** Compiles the network; linear in items and lines, but for the sorting by id. Lines of unknown items are left out. */
 export function itemNetwork(items: readonly Pick<Item, 'item'>[], bom: readonly BomLine[]): ItemNetwork {
   const indexOf = new Map<ItemId, number>();
-  items.forEach(({ item }, index) => indexOf.set(item, index));
-  const known = bom.filter((line) => indexOf.has(line.parent) && indexOf.has(line.component));
-  const whole = linked(indexOf, items.length, known);
+  for (let index = 0; index < items.length; index++) indexOf.set(items[index].item, index);
+  const ends = lineEnds(indexOf, bom);
+  const whole = linked(ends, items.length, bom);
   const { levels, complete } = levelsOf(whole, items.length);
   if (complete) return { indexOf, ...whole, levels, order: byLevel(items, levels), cycles: [] };
-  const cycles = cyclesAmong(known);
+  const cycles = cyclesAmong(bom.filter((_, row) => ends.parents[row] !== UNKNOWN));
   const dropped = new Set(cycles.map((path) => JSON.stringify(path.slice(-2))));
-  const rest = known.filter((line) => !dropped.has(JSON.stringify([line.parent, line.component])));
-  const network = linked(indexOf, items.length, rest);
+  bom.forEach(({ parent, component }, row) => {
+    if (dropped.has(JSON.stringify([parent, component]))) ends.parents[row] = UNKNOWN;
+  });
+  const network = linked(ends, items.length, bom);
   const levelsOfRest = levelsOf(network, items.length).levels;
   return { indexOf, ...network, levels: levelsOfRest, order: byLevel(items, levelsOfRest), cycles };
 }
 
-type Links = Pick<ItemNetwork, 'first' | 'lines' | 'components'>;
+/** Item indices of each line of the table; the parent is UNKNOWN when either is, or when the line is left out. */
+interface LineEnds {
+  readonly parents: Int32Array;
+  readonly components: Int32Array;
+}
 
-function linked(indexOf: ReadonlyMap<ItemId, number>, count: number, bom: readonly BomLine[]): Links {
-  const parents = Int32Array.from(bom, (line) => indexOf.get(line.parent) ?? 0);
-  const first = new Int32Array(count + 1);
-  for (const parent of parents) first[parent + 1]++;
-  for (let item = 0; item < count; item++) first[item + 1] += first[item];
-  const next = first.slice(0, count);
-  const lines = new Array<BomLine>(bom.length);
+const UNKNOWN = -1;
+
+function lineEnds(indexOf: ReadonlyMap<ItemId, number>, bom: readonly BomLine[]): LineEnds {
+  const parents = new Int32Array(bom.length);
   const components = new Int32Array(bom.length);
   for (let row = 0; row < bom.length; row++) {
+    const component = indexOf.get(bom[row].component);
+    components[row] = component ?? UNKNOWN;
+    parents[row] = component === undefined ? UNKNOWN : (indexOf.get(bom[row].parent) ?? UNKNOWN);
+  }
+  return { parents, components };
+}
+
+/** Item index of each row; -1 when the item is unknown. */
+export function itemIndices(rows: readonly { readonly item: ItemId }[], { indexOf }: Pick<ItemNetwork, 'indexOf'>): Int32Array {
+  const indices = new Int32Array(rows.length);
+  for (let row = 0; row < rows.length; row++) indices[row] = indexOf.get(rows[row].item) ?? UNKNOWN;
+  return indices;
+}
+
+type Links = Pick<ItemNetwork, 'first' | 'lines' | 'components'>;
+
+/** Lines sorted by parent, those of one in the order of the table. */
+function linked(ends: LineEnds, count: number, bom: readonly BomLine[]): Links {
+  const { parents } = ends;
+  const first = new Int32Array(count + 1);
+  for (let row = 0; row < bom.length; row++) if (parents[row] >= 0) first[parents[row] + 1]++;
+  for (let item = 0; item < count; item++) first[item + 1] += first[item];
+  const next = first.slice(0, count);
+  const lines = new Array<BomLine>(first[count]);
+  const components = new Int32Array(first[count]);
+  for (let row = 0; row < bom.length; row++) {
+    if (parents[row] < 0) continue;
     const place = next[parents[row]]++;
     lines[place] = bom[row];
-    components[place] = indexOf.get(bom[row].component) ?? 0;
+    components[place] = ends.components[row];
   }
   return { first, lines, components };
 }

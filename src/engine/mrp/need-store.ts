@@ -1,5 +1,5 @@
 import type { Minutes, Quantity } from '../model/units';
-import { enlarged, FIRST_CAPACITY } from './columns';
+import { enlarged, type ColumnRoom } from './columns';
 
 /** Kinds of consumer. */
 export const DEMAND = 0;
@@ -7,13 +7,16 @@ export const PROGRAMME = 1;
 export const ORDER = 2;
 export const SAFETY = 3;
 
+/** `line` of a need that no bill of material asks for. */
+export const NO_LINE = -1;
+
 /** A need: so many units of an item for a consumer at a moment. */
 export interface Need {
   readonly kind: number;
   /** Index of input.demands, input.masterSchedule or the orders; 0 for safety stock. */
   readonly consumer: number;
-  /** Operation that consumes; NaN = the first, or none. */
-  readonly operation: number;
+  /** Place of the line of the network by which an order consumes; NO_LINE of other consumers. */
+  readonly line: number;
   readonly quantity: Quantity;
   /** When the consumer wants it. */
   readonly wanted: Minutes;
@@ -22,30 +25,34 @@ export interface Need {
   readonly priority: number;
 }
 
-/** All needs in columns, those of one item linked in order of arrival. */
+/** Numbers of a need that stand side by side. */
+const WIDTH = 4;
+
+/**
+ * All needs, those of one item linked in order of arrival. Netting reads the numbers of a need together and those of an item's needs lie far
+ * apart, so they stand side by side, in one line of the processor's cache; what only the result reads has columns of its own.
+ */
 export class NeedStore {
+  /** Bytes that one need takes. */
+  static readonly bytes = WIDTH * 8 + 3 * 4 + 1;
+
   count = 0;
-  quantity: Float64Array;
-  wanted: Float64Array;
-  moment: Float64Array;
-  priority: Float64Array;
-  operation: Float64Array;
   consumer: Int32Array;
+  line: Int32Array;
   kind: Uint8Array;
+  /** Of each need: quantity, wanted, moment, priority. */
+  private numbers: Float64Array;
   private next: Int32Array;
   private readonly head: Int32Array;
   private readonly tail: Int32Array;
 
   /** @param capacity how many needs there is room for before it must grow. */
-  constructor(items: number, capacity = FIRST_CAPACITY) {
-    this.quantity = new Float64Array(capacity);
-    this.wanted = new Float64Array(capacity);
-    this.moment = new Float64Array(capacity);
-    this.priority = new Float64Array(capacity);
-    this.operation = new Float64Array(capacity);
-    this.consumer = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.next = new Int32Array(capacity);
+  constructor(items: number, capacity: number, room: ColumnRoom) {
+    this.numbers = room.float64(capacity * WIDTH);
+    this.consumer = room.int32(capacity);
+    this.line = room.int32(capacity);
+    this.kind = room.uint8(capacity);
+    this.next = room.int32(capacity);
     this.head = new Int32Array(items).fill(-1);
     this.tail = new Int32Array(items).fill(-1);
   }
@@ -53,13 +60,14 @@ export class NeedStore {
   /** Adds a need of an item; `item` -1 keeps it apart from every item. Returns its index. */
   add(item: number, need: Need): number {
     const index = this.count++;
-    if (index === this.quantity.length) this.grow(index * 2);
-    this.quantity[index] = need.quantity;
-    this.wanted[index] = need.wanted;
-    this.moment[index] = need.moment;
-    this.priority[index] = need.priority;
-    this.operation[index] = need.operation;
+    if (index === this.next.length) this.grow(index * 2);
+    const first = index * WIDTH;
+    this.numbers[first] = need.quantity;
+    this.numbers[first + 1] = need.wanted;
+    this.numbers[first + 2] = need.moment;
+    this.numbers[first + 3] = need.priority;
     this.consumer[index] = need.consumer;
+    this.line[index] = need.line;
     this.kind[index] = need.kind;
     this.next[index] = -1;
     if (item < 0) return index;
@@ -69,20 +77,35 @@ export class NeedStore {
     return index;
   }
 
-  /** The needs of an item in order of arrival. */
-  ofItem(item: number): number[] {
-    const needs: number[] = [];
-    for (let need = this.head[item]; need >= 0; need = this.next[need]) needs.push(need);
-    return needs;
+  quantity(need: number): Quantity {
+    return this.numbers[need * WIDTH];
+  }
+
+  wanted(need: number): Minutes {
+    return this.numbers[need * WIDTH + 1];
+  }
+
+  moment(need: number): Minutes {
+    return this.numbers[need * WIDTH + 2];
+  }
+
+  priority(need: number): number {
+    return this.numbers[need * WIDTH + 3];
+  }
+
+  /** First need of an item, and the one that arrived after another; -1 when there is none. */
+  firstOf(item: number): number {
+    return this.head[item];
+  }
+
+  nextOf(need: number): number {
+    return this.next[need];
   }
 
   private grow(capacity: number): void {
-    this.quantity = enlarged(this.quantity, capacity);
-    this.wanted = enlarged(this.wanted, capacity);
-    this.moment = enlarged(this.moment, capacity);
-    this.priority = enlarged(this.priority, capacity);
-    this.operation = enlarged(this.operation, capacity);
+    this.numbers = enlarged(this.numbers, capacity * WIDTH);
     this.consumer = enlarged(this.consumer, capacity);
+    this.line = enlarged(this.line, capacity);
     this.kind = enlarged(this.kind, capacity);
     this.next = enlarged(this.next, capacity);
   }

@@ -4,12 +4,12 @@ import { lotSizingResult, sizeLots, type LotSizingResult } from '../lots/time-ph
 import type { Item } from '../model/input';
 import { MINUTES_PER_DAY, QUANTITY_TOLERANCE, type Quantity } from '../model/units';
 import { messageOrders, messageUncovered } from './action-messages';
-import { addComponentNeeds } from './component-needs';
+import { addComponentNeeds, usualAlternative } from './component-needs';
 import { stockLosses, type FreeStock } from './free-stock';
 import type { NettingState } from './netting-state';
 import { NO_OPEN_ORDER, ORDER_KINDS, type NewOrder } from './order-store';
 import { setOrderTimes } from './order-times';
-import { pegItem, type SortedNeeds } from './peg-item';
+import { pegItem } from './peg-item';
 import { numberOrders } from './number-orders';
 import { sortNeeds } from './sort-needs';
 import { PASSED_DOWN } from './supply-queue';
@@ -47,18 +47,18 @@ export function netItem(state: NettingState, item: number, frozen: number, scrat
   const { record } = how;
   const stock = state.stock.get(record.item) ?? NO_STOCK;
   const open = state.open.get(item) ?? [];
-  const sorted = sortNeeds(state, item, record.safetyTimeDays);
-  if (sorted.ids.length === 0 && open.length === 0 && how.safetyStock <= 0 && stock.onHand >= 0) return;
-  const policy = sizeItem(state, how, stock, open, sorted, frozen, scratch);
+  sortNeeds(state, item, record.safetyTimeDays);
+  if (state.sorted.count === 0 && open.length === 0 && how.safetyStock <= 0 && stock.onHand >= 0) return;
+  const policy = sizeItem(state, how, stock, open, frozen, scratch);
   const openFrom = state.orders.count;
   for (const order of open) state.orders.add(order);
   const plannedFrom = state.orders.count;
   if (record.kind !== 'phantom') planOrders(state, item, how, policy, scratch);
   fillQueue(state, stock, openFrom, plannedFrom, record.kind === 'phantom' ? scratch : null);
-  const uncovered = pegItem(state, item, sorted, { safetyStock: how.safetyStock, missing: stock.missing }, policy.goodShare);
+  const uncovered = pegItem(state, item, { safetyStock: how.safetyStock, missing: stock.missing }, policy.goodShare);
   finishPlanned(state, plannedFrom);
   numberOrders(state, record.item, plannedFrom);
-  releaseOrders(state, record, openFrom, scratch);
+  releaseOrders(state, item, record, openFrom, scratch);
   state.records.add(item, stock.onHand, scratch, state.clock.buckets);
   if (uncovered.length > 0) messageUncovered(state, record, uncovered);
   messageOrders(state, record, openFrom, plannedFrom, policy);
@@ -82,22 +82,22 @@ function sizeItem(
   how: ItemPolicy,
   stock: FreeStock,
   open: readonly NewOrder[],
-  sorted: SortedNeeds,
   frozen: number,
   scratch: NettingScratch,
 ): LotPolicy {
-  const { clock, needs } = state;
+  const { clock, needs, sorted } = state;
   const { gross, receipts, change, safetyStock, release } = scratch;
   gross.fill(0);
   receipts.fill(0);
   release.fill(0);
   safetyStock.fill(how.safetyStock);
   let total = 0;
-  sorted.ids.forEach((id, place) => {
-    gross[sorted.buckets[place]] += needs.quantity[id];
-    total += needs.quantity[id];
-  });
-  for (const loss of stock.lots.some(({ expiry }) => expiry < clock.bucketEnd) ? stockLosses(stock, needs, sorted.ids) : []) {
+  for (let place = 0; place < sorted.count; place++) {
+    const quantity = needs.quantity(sorted.ids[place]);
+    gross[sorted.bucket[place]] += quantity;
+    total += quantity;
+  }
+  for (const loss of stock.lots.some(({ expiry }) => expiry < clock.bucketEnd) ? stockLosses(stock, needs, sorted) : []) {
     const bucket = clock.bucketOf(loss.expiry);
     if (bucket >= clock.buckets) continue;
     gross[bucket] += loss.quantity;
@@ -183,17 +183,18 @@ function finishPlanned({ orders, clock }: NettingState, plannedFrom: number): vo
 }
 
 /** Dates of the orders and, with them, the needs of the components and the planned releases of the record. */
-function releaseOrders(state: NettingState, record: Item, ordersFrom: number, { release }: NettingScratch): void {
-  const { clock, input, context, orders } = state;
+function releaseOrders(state: NettingState, item: number, record: Item, ordersFrom: number, { release }: NettingScratch): void {
+  const { clock, input, context, orders, times } = state;
   const keepPastDue = input.parameters.pastDue === 'first';
+  const usual = usualAlternative(state, item);
   for (let order = ordersFrom; order < orders.count; order++) {
     const openOrder = orders.openOrder[order];
     const planned = openOrder === NO_OPEN_ORDER;
     if (!planned && input.orders[openOrder].due === null && orders.firstNeed[order] < Infinity) orders.due[order] = orders.firstNeed[order];
-    const times = setOrderTimes(state, order, record);
+    setOrderTimes(state, order, record);
     if (planned && (keepPastDue || times.releaseBy >= context.buckets[0])) {
       release[Math.min(clock.buckets - 1, clock.bucketOf(times.releaseBy))] += orders.launched[order];
     }
-    if (ORDER_KINDS[orders.kind[order]] !== 'buy') addComponentNeeds(state, order, times);
+    if (ORDER_KINDS[orders.kind[order]] !== 'buy') addComponentNeeds(state, order, usual);
   }
 }

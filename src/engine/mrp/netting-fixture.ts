@@ -1,7 +1,8 @@
 import { makeBuckets } from '../calendar/buckets';
 import { createCalendarBook } from '../calendar/create-calendar-book';
 import { minutesFromIso } from '../calendar/dates';
-import { LOT_FOR_LOT } from '../lots/lot-rule';
+import { LOT_FOR_LOT, type LotRule } from '../lots/lot-rule';
+import { parseLotRule } from '../lots/parse-lot-rule';
 import type {
   BomLine,
   BucketKind,
@@ -18,7 +19,7 @@ import type {
 import { MINUTES_PER_DAY, type DateValue, type Minutes } from '../model/units';
 import { createRoutingOffset } from '../operations/routing-offset';
 import { computeNetting } from './compute-netting';
-import type { Netting } from './netting';
+import type { NettedOrder, Netting } from './netting';
 
 /** Small plants for tests: now is Monday 23 November 2026, 06:00; the plant is open from Monday to Friday, 06:00 to 14:00. */
 export const NOW = at('2026-11-23T06:00');
@@ -33,6 +34,13 @@ export function at(iso: string): Minutes {
 /** A date as typed: with or without a time. */
 export function date(iso: string): DateValue {
   return { minutes: at(iso), hasTime: iso.includes('T') };
+}
+
+/** A lot rule as the planner writes it. */
+export function rule(text: string): LotRule {
+  const parsed = parseLotRule(text);
+  if (parsed === null) throw new Error(`no lot rule: ${text}`);
+  return parsed;
 }
 
 export function anItem(item: string, more: Partial<Item> = {}): Item {
@@ -174,4 +182,21 @@ export function netPlant(plant: Plant): { readonly input: PlanningInput; readonl
   const { starts, end } = makeBuckets(NOW, horizonDays, bucket, calendars.calendar(null));
   const offset = createRoutingOffset(input, calendars);
   return { input, netting: computeNetting(input, { now: NOW, buckets: starts, bucketEnd: end, calendars, offset }) };
+}
+
+/** The planned orders of an item. */
+export function planned(netting: Netting, item: string): NettedOrder[] {
+  return netting.orders.filter((order) => order.item === item && order.openOrder === null);
+}
+
+/** Messages as `code key`. */
+export function codes(netting: Netting): string[] {
+  return netting.messages.map(({ code, key }) => `${code} ${key}`);
+}
+
+/** The row of an item in the bucket that begins then. */
+export function rowOf(netting: Netting, item: string, start: string): Netting['rows'][number] {
+  const row = netting.rows.find((one) => one.item === item && one.bucket === at(start));
+  if (row === undefined) throw new Error(`no row of ${item} at ${start}`);
+  return row;
 }

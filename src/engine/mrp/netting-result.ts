@@ -27,12 +27,13 @@ export function nettingResult(state: NettingState, demandQuantities: readonly Qu
 }
 
 function nettedOrders({ orders, input, terms }: NettingState): NettedOrder[] {
-  return Array.from({ length: orders.count }, (_, index): NettedOrder => {
+  const netted = new Array<NettedOrder>(orders.count);
+  for (let index = 0; index < orders.count; index++) {
     const item = input.items[orders.item[index]];
     const openOrder = orders.openOrder[index];
     const open = openOrder === NO_OPEN_ORDER ? null : input.orders[openOrder];
     const supplier = item.kind === 'make' ? null : terms(item).supplier;
-    return {
+    netted[index] = {
       id: open === null ? plannedId(item.item, orders.number[index]) : open.order,
       kind: ORDER_KINDS[orders.kind[index]],
       item: item.item,
@@ -47,35 +48,38 @@ function nettedOrders({ orders, input, terms }: NettingState): NettedOrder[] {
       openOrder: open === null ? null : openOrder,
       alternative: open === null ? null : open.alternative,
     };
-  });
+  }
+  return netted;
 }
 
+/** An order that supplies many is named by one object. */
 function pegLinks(state: NettingState): PegLink[] {
-  const { pegs, needs, input } = state;
-  return Array.from({ length: pegs.count }, (_, index): PegLink => {
+  const { pegs, needs, orders, input } = state;
+  const links = new Array<PegLink>(pegs.count);
+  const orderSupplies = new Array<PegLink['supply'] | undefined>(orders.count);
+  for (let index = 0; index < pegs.count; index++) {
     const supply = pegs.supply[index];
     const need = pegs.need[index];
-    return {
-      item: input.items[pegs.item[index]].item,
+    links[index] = {
+      item: supply >= 0 ? input.items[orders.item[supply]].item : input.stock[-1 - supply].item,
       quantity: pegs.quantity[index],
-      supply: supply >= 0 ? { kind: 'order', order: supply } : { kind: 'stock', lot: -1 - supply },
+      supply: supply >= 0 ? (orderSupplies[supply] ??= { kind: 'order', order: supply }) : { kind: 'stock', lot: -1 - supply },
       consumer: consumerOf(state, need),
-      needAt: needs.wanted[need],
+      needAt: needs.wanted(need),
     };
-  });
+  }
+  return links;
 }
 
-function consumerOf({ needs }: NettingState, need: number): PegLink['consumer'] {
+function consumerOf({ needs, network }: NettingState, need: number): PegLink['consumer'] {
   const consumer = needs.consumer[need];
   switch (needs.kind[need]) {
     case DEMAND:
       return { kind: 'demand', demand: consumer };
     case PROGRAMME:
       return { kind: 'programme', line: consumer };
-    case ORDER: {
-      const operation = needs.operation[need];
-      return { kind: 'order', order: consumer, operation: Number.isNaN(operation) ? null : operation };
-    }
+    case ORDER:
+      return { kind: 'order', order: consumer, operation: network.lines[needs.line[need]].operation };
     default:
       return { kind: 'safety-stock' };
   }

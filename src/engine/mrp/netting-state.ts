@@ -8,11 +8,14 @@ import type { ItemNetwork } from './item-network';
 import type { LeadTimes } from './lead-times';
 import type { NeedStore } from './need-store';
 import type { NettingContext } from './netting';
+import type { TakenNumbers } from './number-orders';
 import type { NewOrder, OrderStore } from './order-store';
+import type { OrderTimes } from './order-times';
 import type { PegStore } from './peg-store';
 import type { PlanningClock } from './planning-clock';
 import type { PurchaseTerms } from './purchasing';
 import type { RecordStore } from './record-store';
+import type { SortedNeeds } from './sort-needs';
 import type { SupplyQueue } from './supply-queue';
 
 /** What the steps of netting look up and fill, item after item. */
@@ -21,7 +24,6 @@ export interface NettingState {
   readonly context: NettingContext;
   readonly clock: PlanningClock;
   readonly network: ItemNetwork;
-  readonly items: ReadonlyMap<ItemId, Item>;
   readonly routings: RoutingBook;
   readonly stock: ReadonlyMap<ItemId, FreeStock>;
   /** Open orders by item index. */
@@ -29,11 +31,15 @@ export interface NettingState {
   readonly terms: (item: Item) => PurchaseTerms;
   /** Lead times in the working days of a supplier. */
   readonly supplierLeadTimes: (name: string | null) => LeadTimes;
-  /** Order ids of the planner, in lower case. */
-  readonly takenIds: ReadonlySet<string>;
+  /** Lead times in the working days of the plant. */
+  readonly leadTimes: LeadTimes;
+  readonly taken: TakenNumbers;
   readonly needs: NeedStore;
   readonly orders: OrderStore;
   readonly queue: SupplyQueue;
+  /** The needs of the item that is being netted, and the times of the order that is being released. */
+  readonly sorted: SortedNeeds;
+  readonly times: OrderTimes;
   readonly pegs: PegStore;
   readonly records: RecordStore;
   readonly messages: Finding<NettingFindingCode>[];

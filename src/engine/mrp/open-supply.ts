@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Item, OpenOrder, PlanningInput } from '../model/input';
-import type { ItemId, Minutes, OrderId, Quantity } from '../model/units';
+import type { Minutes, OrderId, Quantity } from '../model/units';
 import type { NettingFindingCode } from './finding-codes';
 import type { NewOrder } from './order-store';
 import type { PlanningClock } from './planning-clock';
@@ -8,27 +8,28 @@ import type { PlanningClock } from './planning-clock';
 /**
  * The open orders that still supply, by item in order of availability: firm, released and started ones at their date, a late one at `now`
  * (DOMAIN conventions 6, 14 and 17). Suspended ones are none and give a finding; done ones are over; proposed ones are the last plan's.
+ *
+ * @param itemOf item index of each order; -1 when the item is unknown.
  */
 export function openSupply(
   input: PlanningInput,
-  items: ReadonlyMap<ItemId, Item>,
-  indexOf: ReadonlyMap<ItemId, number>,
+  itemOf: Int32Array,
   clock: PlanningClock,
-  isBought: (order: OpenOrder) => boolean,
+  isBought: (order: OpenOrder, item: Item) => boolean,
   messages: Finding<NettingFindingCode>[],
 ): ReadonlyMap<number, readonly NewOrder[]> {
   const scrapped = scrappedByOrder(input);
   const byItem = new Map<number, NewOrder[]>();
   input.orders.forEach((order, index) => {
-    const item = indexOf.get(order.item);
-    const record = items.get(order.item);
-    if (item === undefined || record === undefined || order.status === 'done' || order.status === 'proposed') return;
+    const item = itemOf[index];
+    if (item < 0 || order.status === 'done' || order.status === 'proposed') return;
+    const record = input.items[item];
     if (order.status === 'suspended') {
       messages.push(aboutOrder('netting.order-suspended', order, clock));
       return;
     }
     const good = remainingGood(order, scrapped.get(order.order) ?? 0, record, input.parameters.scrapConvention);
-    const draft = draftOf(order, index, item, good, isBought(order), clock);
+    const draft = draftOf(order, index, item, good, isBought(order, record), clock);
     if (order.due === null) messages.push(aboutOrder('netting.order-without-date', order, clock));
     else if (draft.due < clock.now) messages.push(aboutOrder('netting.order-late', order, clock, draft.due));
     const ofItem = byItem.get(item);

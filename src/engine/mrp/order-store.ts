@@ -1,7 +1,7 @@
 import type { OrderKind } from '../model/input';
 import type { Minutes, Quantity } from '../model/units';
 import type { PlanOrderStatus } from '../schedule/workload';
-import { enlarged, FIRST_CAPACITY } from './columns';
+import { enlarged, type ColumnRoom } from './columns';
 
 /** Kinds and statuses of orders by their number in the columns. */
 export const ORDER_KINDS: readonly OrderKind[] = ['make', 'buy', 'subcontract'];
@@ -33,6 +33,9 @@ export interface NewOrder {
 
 /** All orders in columns; what is pegged to them is added up here. */
 export class OrderStore {
+  /** Bytes that one order takes. */
+  static readonly bytes = 9 * 8 + 4 * 4 + 2;
+
   count = 0;
   item: Int32Array;
   kind: Uint8Array;
@@ -55,22 +58,22 @@ export class OrderStore {
   firstNeed: Float64Array;
 
   /** @param capacity how much there is room for before it must grow. */
-  constructor(capacity = FIRST_CAPACITY) {
-    this.item = new Int32Array(capacity);
-    this.kind = new Uint8Array(capacity);
-    this.status = new Uint8Array(capacity);
-    this.launched = new Float64Array(capacity);
-    this.good = new Float64Array(capacity);
-    this.bucket = new Int32Array(capacity);
-    this.due = new Float64Array(capacity);
-    this.releaseBy = new Float64Array(capacity);
-    this.receipt = new Float64Array(capacity);
-    this.priority = new Float64Array(capacity);
-    this.served = new Float64Array(capacity);
-    this.openOrder = new Int32Array(capacity);
-    this.number = new Int32Array(capacity);
-    this.pegged = new Float64Array(capacity);
-    this.firstNeed = new Float64Array(capacity);
+  constructor(capacity: number, room: ColumnRoom) {
+    this.item = room.int32(capacity);
+    this.kind = room.uint8(capacity);
+    this.status = room.uint8(capacity);
+    this.launched = room.float64(capacity);
+    this.good = room.float64(capacity);
+    this.bucket = room.int32(capacity);
+    this.due = room.float64(capacity);
+    this.releaseBy = room.float64(capacity);
+    this.receipt = room.float64(capacity);
+    this.priority = room.float64(capacity);
+    this.served = room.float64(capacity);
+    this.openOrder = room.int32(capacity);
+    this.number = room.int32(capacity);
+    this.pegged = room.float64(capacity);
+    this.firstNeed = room.float64(capacity);
   }
 
   add(order: NewOrder): number {

@@ -1,35 +1,34 @@
 import type { Quantity } from '../model/units';
-import { enlarged, FIRST_CAPACITY } from './columns';
+import { enlarged, type ColumnRoom } from './columns';
 
-/** Who takes what from whom, in columns. */
+/** All pegs in columns: so many units of a supply for a need. The item is the supply's. */
 export class PegStore {
+  /** Bytes that one peg takes. */
+  static readonly bytes = 8 + 2 * 4;
+
   count = 0;
-  item: Int32Array;
   quantity: Float64Array;
-  /** Index of the order that supplies, or -1 - index of the stock lot. */
+  /** An order (its index), or a stock lot (-1 - its index). */
   supply: Int32Array;
-  /** Index of the need that is served. */
+  /** Index of the need. */
   need: Int32Array;
 
-  /** @param capacity how much there is room for before it must grow. */
-  constructor(capacity = FIRST_CAPACITY) {
-    this.item = new Int32Array(capacity);
-    this.quantity = new Float64Array(capacity);
-    this.supply = new Int32Array(capacity);
-    this.need = new Int32Array(capacity);
+  /** @param capacity how many pegs there is room for before it must grow. */
+  constructor(capacity: number, room: ColumnRoom) {
+    this.quantity = room.float64(capacity);
+    this.supply = room.int32(capacity);
+    this.need = room.int32(capacity);
   }
 
-  add(item: number, quantity: Quantity, supply: number, need: number): void {
+  add(quantity: Quantity, supply: number, need: number): void {
     const index = this.count++;
-    if (index === this.item.length) this.grow(index * 2);
-    this.item[index] = item;
+    if (index === this.quantity.length) this.grow(index * 2);
     this.quantity[index] = quantity;
     this.supply[index] = supply;
     this.need[index] = need;
   }
 
   private grow(capacity: number): void {
-    this.item = enlarged(this.item, capacity);
     this.quantity = enlarged(this.quantity, capacity);
     this.supply = enlarged(this.supply, capacity);
     this.need = enlarged(this.need, capacity);

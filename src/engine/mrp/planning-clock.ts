@@ -1,4 +1,4 @@
-import { bucketOf } from '../calendar/buckets';
+import { dayOf } from '../calendar/dates';
 import { resolveDue, resolveStart } from '../calendar/resolve-date';
 import { subtractWorkingDays } from '../calendar/working-days';
 import type { WorkingTime } from '../calendar/working-time';
@@ -25,17 +25,11 @@ export interface PlanningClock {
   workingDaysBefore(at: Minutes, days: number): Minutes;
 }
 
-/** Due dates repeat: each is resolved once. */
+/** The clock of a run. Dates and days repeat: what they mean is kept in tables by day. */
 export function planningClock({ now, buckets, bucketEnd, calendars }: NettingContext): PlanningClock {
   const calendar = calendars.calendar(null);
   const starts = Float64Array.from(buckets);
-  const resolved = new Map<Minutes, Minutes>();
-  const due = (date: DateValue): Minutes => {
-    if (date.hasTime) return date.minutes;
-    let at = resolved.get(date.minutes);
-    if (at === undefined) resolved.set(date.minutes, (at = resolveDue(date, calendar)));
-    return at;
-  };
+  const due = dueDates(calendar);
   return {
     now,
     buckets: buckets.length,
@@ -44,15 +38,46 @@ export function planningClock({ now, buckets, bucketEnd, calendars }: NettingCon
     due,
     start: (date) => resolveStart(date, calendar),
     moment: (date) => (date.hasTime ? date.minutes : Math.min(due(date), date.minutes + MINUTES_PER_DAY - 1)),
-    bucketOf: (moment) => {
-      const bucket = bucketOf(starts, bucketEnd, moment);
-      return bucket < 0 ? starts.length : bucket;
-    },
+    bucketOf: bucketFinder(starts, bucketEnd),
     startOfBucket: (bucket) => Math.max(now, starts[bucket]),
     workingDaysBefore: (at, days) => {
-      const day = (moment: Minutes): number => Math.floor(moment / MINUTES_PER_DAY);
-      const from = day(subtractWorkingDays(calendar, at, 0));
-      return at - (from - day(subtractWorkingDays(calendar, at, days))) * MINUTES_PER_DAY;
+      const from = dayOf(subtractWorkingDays(calendar, at, 0));
+      return at - (from - dayOf(subtractWorkingDays(calendar, at, days))) * MINUTES_PER_DAY;
     },
+  };
+}
+
+/** `resolveDue`, each day of the calendar's span at most once. */
+function dueDates(calendar: WorkingTime): (date: DateValue) => Minutes {
+  const first = dayOf(calendar.from);
+  const days = dayOf(calendar.to) - first;
+  const resolved = new Float64Array(Math.max(0, days)).fill(NaN);
+  return (date) => {
+    if (date.hasTime) return date.minutes;
+    const day = date.minutes / MINUTES_PER_DAY - first;
+    if (day < 0 || day >= days || day !== Math.floor(day)) return resolveDue(date, calendar);
+    if (Number.isNaN(resolved[day])) resolved[day] = resolveDue(date, calendar);
+    return resolved[day];
+  };
+}
+
+/** Finds buckets by a table of the bucket in which each day begins; inside a day the few that begin in it are tried. */
+function bucketFinder(starts: Float64Array, bucketEnd: Minutes): (moment: Minutes) => number {
+  const count = starts.length;
+  if (count === 0) return () => 0;
+  const first = dayOf(starts[0]);
+  const bucketOfDay = new Int32Array(dayOf(bucketEnd) - first + 1);
+  let bucket = 0;
+  for (let day = 0; day < bucketOfDay.length; day++) {
+    const midnight = (first + day) * MINUTES_PER_DAY;
+    while (bucket + 1 < count && starts[bucket + 1] <= midnight) bucket++;
+    bucketOfDay[day] = bucket;
+  }
+  return (moment) => {
+    if (moment >= bucketEnd) return count;
+    if (moment < starts[0]) return 0;
+    let found = bucketOfDay[dayOf(moment) - first];
+    while (found + 1 < count && starts[found + 1] <= moment) found++;
+    return found;
   };
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../model/input';
 import type { NetRequirementRow } from '../model/plan';
 import type { Minutes, Quantity } from '../model/units';
-import { enlarged, FIRST_CAPACITY } from './columns';
+import { enlarged, type ColumnRoom } from './columns';
 
 /** The record of one item, one entry a bucket. */
 export interface ItemRecord {
@@ -10,30 +10,35 @@ export interface ItemRecord {
   readonly net: Float64Array;
   readonly good: Float64Array;
   readonly release: Float64Array;
-  readonly projected: Float64Array;
 }
+
+/** Numbers of a cell that stand side by side. */
+const WIDTH = 5;
 
 /** Columns of the buckets in which something happens; the others follow from them. */
 export class RecordStore {
+  /** Bytes that one cell takes. */
+  static readonly bytes = WIDTH * 8 + 4;
+
   private readonly first: Int32Array;
   private readonly last: Int32Array;
   private readonly onHand: Float64Array;
   private count = 0;
   private bucket: Int32Array;
-  /** gross, receipts, projected, net, planned receipt, planned release: six a cell. */
+  /** Of each cell: gross, receipts, net, planned receipt, planned release. The projected stock follows from them. */
   private cells: Float64Array;
 
   /** @param capacity how many cells there is room for before it must grow. */
-  constructor(items: number, capacity = FIRST_CAPACITY) {
-    this.bucket = new Int32Array(capacity);
-    this.cells = new Float64Array(capacity * 6);
+  constructor(items: number, capacity: number, room: ColumnRoom) {
+    this.bucket = room.int32(capacity);
+    this.cells = room.float64(capacity * WIDTH);
     this.first = new Int32Array(items).fill(-1);
     this.last = new Int32Array(items);
     this.onHand = new Float64Array(items);
   }
 
   add(item: number, onHand: Quantity, record: ItemRecord, buckets: number): void {
-    const { gross, receipts, net, good, release, projected } = record;
+    const { gross, receipts, net, good, release } = record;
     this.first[item] = this.count;
     this.onHand[item] = onHand;
     for (let at = 0; at < buckets; at++) {
@@ -41,16 +46,15 @@ export class RecordStore {
       const cell = this.count++;
       if (cell === this.bucket.length) {
         this.bucket = enlarged(this.bucket, cell * 2);
-        this.cells = enlarged(this.cells, cell * 12);
+        this.cells = enlarged(this.cells, cell * 2 * WIDTH);
       }
       this.bucket[cell] = at;
-      const base = cell * 6;
+      const base = cell * WIDTH;
       this.cells[base] = gross[at];
       this.cells[base + 1] = receipts[at];
-      this.cells[base + 2] = projected[at];
-      this.cells[base + 3] = net[at];
-      this.cells[base + 4] = good[at];
-      this.cells[base + 5] = release[at];
+      this.cells[base + 2] = net[at];
+      this.cells[base + 3] = good[at];
+      this.cells[base + 4] = release[at];
     }
     this.last[item] = this.count;
   }
@@ -64,19 +68,21 @@ export class RecordStore {
       if (cell < 0) return;
       let projected = this.onHand[index];
       for (let at = 0; at < buckets.length; at++) {
-        const base = cell * 6;
+        const base = cell * WIDTH;
         if (cell < this.last[index] && bucket[cell] === at) {
           cell++;
-          projected = cells[base + 2];
+          // The same steps as in sizeLots, so that the same number comes out to the last digit.
+          projected += cells[base + 1] - cells[base];
+          projected += cells[base + 3];
           rows.push({
             item,
             bucket: buckets[at],
             gross: cells[base],
             receipts: cells[base + 1],
             projected,
-            net: cells[base + 3],
-            plannedReceipt: cells[base + 4],
-            plannedRelease: cells[base + 5],
+            net: cells[base + 2],
+            plannedReceipt: cells[base + 3],
+            plannedRelease: cells[base + 4],
           });
         } else rows.push({ item, bucket: buckets[at], gross: 0, receipts: 0, projected, net: 0, plannedReceipt: 0, plannedRelease: 0 });
       }
