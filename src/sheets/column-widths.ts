@@ -7,7 +7,9 @@ const WIDEST_WRAPPED = 56;
 /** A filter button, and the cell's own margins, in characters. */
 const FILTER_BUTTON = 3;
 const MARGIN = 1.6;
-const POINTS_PER_LINE = 13.5;
+const POINTS_PER_LINE = 13.2;
+/** Widths are in digits of the larger type of the workbook; letters of running text are narrower. */
+const LETTERS_PER_DIGIT = 1.12;
 const HIGHEST_ROW = 400;
 
 /** Widths in characters, by column number. */
@@ -29,8 +31,8 @@ export function widthsOf(tables: readonly TableSpec[], language: Language): Colu
     table.columns.forEach((column, index) => {
       const at = table.column + index;
       widen(widths, at, headerWidth(column.header));
-      for (const row of table.rows) {
-        const { length } = renderedText(row[index], column.format, language);
+      for (const [line, row] of table.rows.entries()) {
+        const { length } = renderedText(row[index], column.formatByRow?.[line] ?? column.format, language);
         widen(widths, at, (column.format === 'wrapped' ? Math.min(length, WIDEST_WRAPPED) : length) + MARGIN);
       }
     });
@@ -52,9 +54,10 @@ export function heightsOf(tables: readonly TableSpec[], widths: ColumnWidths, la
   for (const table of tables) {
     table.columns.forEach((column, index) => {
       const width = (widths.get(table.column + index) ?? NARROWEST) - MARGIN;
+      const wrapped = Math.floor(width * LETTERS_PER_DIGIT);
       heighten(table.row, lineCount(column.header, width - FILTER_BUTTON + MARGIN));
       if (column.format !== 'wrapped') return;
-      table.rows.forEach((row, line) => heighten(table.row + 1 + line, lineCount(renderedText(row[index], 'wrapped', language), width)));
+      table.rows.forEach((row, line) => heighten(table.row + 1 + line, lineCount(renderedText(row[index], 'wrapped', language), wrapped)));
     });
   }
   return heights;

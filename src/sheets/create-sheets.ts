@@ -1,7 +1,8 @@
 import type { Plan } from '../engine/model/plan';
+import { boardSheet } from './board-sheet';
 import { changesSheet } from './changes-sheet';
 import { dashboardSheet } from './dashboard-sheet';
-import { ganttByOrder, ganttByResource } from './gantt-sheet';
+import { ganttByOrder } from './gantt-sheet';
 import { loadSheet } from './load-sheet';
 import { messagesSheet } from './messages-sheet';
 import { netRequirementsSheet } from './net-requirements-sheet';
@@ -18,7 +19,7 @@ const SHEETS: Readonly<Record<SheetId, (context: SheetContext) => SheetSpec>> = 
   dashboard: dashboardSheet,
   messages: messagesSheet,
   'gantt-orders': ganttByOrder,
-  'gantt-resources': ganttByResource,
+  'gantt-resources': boardSheet,
   load: loadSheet,
   schedule: scheduleSheet,
   'planned-orders': plannedOrdersSheet,

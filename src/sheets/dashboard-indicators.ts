@@ -5,6 +5,10 @@ import { FULL_RATE, loadProfiles, worstProfile } from './load-profile';
 import type { SheetContext } from './sheet-context';
 import { stockProfiles } from './stock-profile';
 
+/** Shares of the demands on time from which service is good, and fair. */
+const GOOD_SERVICE = 0.95;
+const FAIR_SERVICE = 0.85;
+
 export type Verdict = 'good' | 'watch' | 'bad' | 'none';
 
 /** One line of the answer: what, how much, whether that is good, and in plain words. */
@@ -24,25 +28,31 @@ export function indicators(context: SheetContext): Indicator[] {
   return [lateDemands(context), overload(context), shortage(context), service(context), ...efforts(context), stockValue(context)];
 }
 
+/** Good without a late demand; to watch when all that is late was so before the plan began, or few are; else bad. */
 function lateDemands({ plan, say, language }: SheetContext): Indicator {
-  const { lateDemands: late, demands, weightedTardinessDays } = plan.kpis;
+  const { lateDemands: late, demands, weightedTardinessDays, serviceRate } = plan.kpis;
+  const already = plan.demands.filter((demand) => demand.lateMinutes > 0 && demand.due < plan.now).length;
   return {
     key: 'LateDemands',
     label: say('kpi.late-demands'),
     value: late,
     format: 'integer',
-    verdict: late === 0 ? 'good' : 'bad',
+    verdict: late === 0 ? 'good' : already >= late || serviceRate >= GOOD_SERVICE ? 'watch' : 'bad',
     detail:
       late === 0
         ? say('kpi.late-none', { demands })
-        : say('kpi.late-some', { late, demands, days: formatNumber(weightedTardinessDays, 1, language) }),
+        : say('kpi.late-some', { late, demands, days: formatNumber(weightedTardinessDays, 1, language) }) +
+          (already > 0 ? say('kpi.late-already', { already }) : ''),
     sheet: 'schedule',
   };
 }
 
+/** Bad when a resource cannot do its work in time even by working ahead; to watch when it could, or is nearly full. */
 function overload(context: SheetContext): Indicator {
   const { say, language } = context;
-  const worst = worstProfile(loadProfiles(context));
+  const profiles = loadProfiles(context);
+  const worst = worstProfile(profiles);
+  const hopeless = profiles.some((profile) => profile.overloaded > 0 && !profile.absorbable);
   const cell = worst?.worst ?? null;
   const base = { key: 'WorstLoadRate', label: say('kpi.worst-load'), format: 'percent', sheet: 'load' } as const;
   if (worst === null || cell === null) return { ...base, value: null, verdict: 'none', detail: say('kpi.load-none') };
@@ -52,7 +62,7 @@ function overload(context: SheetContext): Indicator {
   return {
     ...base,
     value: Math.round(worst.worstRate * 1e4) / 1e4,
-    verdict: worst.worstRate > 1 ? 'bad' : worst.worstRate >= FULL_RATE ? 'watch' : 'good',
+    verdict: hopeless ? 'bad' : worst.worstRate >= FULL_RATE ? 'watch' : 'good',
     detail: worst.worstRate > 1 ? say('kpi.load-over', { ...values, rate }) : say('kpi.load-within', { ...values, rate }),
   };
 }
@@ -82,7 +92,7 @@ function service({ plan, say, language }: SheetContext): Indicator {
     label: say('kpi.service'),
     value: demands === 0 ? null : serviceRate,
     format: 'percent',
-    verdict: demands === 0 ? 'none' : serviceRate >= 0.95 ? 'good' : serviceRate >= 0.85 ? 'watch' : 'bad',
+    verdict: demands === 0 ? 'none' : serviceRate >= GOOD_SERVICE ? 'good' : serviceRate >= FAIR_SERVICE ? 'watch' : 'bad',
     detail: say('kpi.service-detail', { rate: formatShare(serviceRate, language) }),
     sheet: 'pareto',
   };
@@ -92,7 +102,15 @@ function efforts({ plan, say, language }: SheetContext): Indicator[] {
   const { wipHours, setupHours, changeoverHours, makespanHours } = plan.kpis;
   const plain = { format: 'hours', verdict: 'none' } as const;
   return [
-    { ...plain, key: 'WorkInProgress', label: say('kpi.wip'), value: wipHours, detail: say('kpi.wip-detail'), sheet: 'gantt-orders' },
+    {
+      ...plain,
+      key: 'WorkInProgress',
+      label: say('kpi.wip'),
+      value: wipHours / 24,
+      format: 'integer',
+      detail: say('kpi.wip-detail'),
+      sheet: 'gantt-orders',
+    },
     {
       ...plain,
       key: 'SetupHours',
@@ -108,8 +126,9 @@ function efforts({ plan, say, language }: SheetContext): Indicator[] {
       ...plain,
       key: 'Makespan',
       label: say('kpi.makespan'),
-      value: makespanHours,
-      detail: say('kpi.makespan-detail'),
+      value: makespanHours / 24,
+      format: 'days',
+      detail: say('kpi.makespan-detail', { day: formatDay(plan.now + makespanHours * 60, language) }),
       sheet: 'gantt-orders',
     },
   ];

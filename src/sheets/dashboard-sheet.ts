@@ -1,7 +1,7 @@
 import type { PlanDemand } from '../engine/model/plan';
 import { formatDay, formatMoment } from '../i18n/format-values';
 import { latenessHelp, latenessSentence } from '../i18n/lateness-words';
-import type { CellSpec, CellStyle, ChartSpec, ConditionalRule, NameSpec, RangeSpec, SheetSpec, TableSpec } from './sheet-spec';
+import type { CellFormat, CellSpec, CellStyle, ChartSpec, ConditionalRule, NameSpec, RangeSpec, SheetSpec, TableSpec } from './sheet-spec';
 import { SHEET_IDS } from './sheet-spec';
 import { sheetAddress } from './cell-address';
 import { rowBelow } from './chart-places';
@@ -22,7 +22,7 @@ const MOST_LATE = 10;
 const MOST_RESOURCES = 8;
 const MOST_REASONS = 3;
 /** Points: lines of the answer are easy to read from afar. */
-const INDICATOR_HEIGHT = 27;
+const INDICATOR_HEIGHT = 24;
 const CHART = { widthPixels: 560, heightPixels: 300 };
 /** The chart, and further down the links, stand over the wide columns of the table, to the right of the lines of the answer. */
 const WHY_COLUMN = 8;
@@ -35,7 +35,7 @@ export function dashboardSheet(context: SheetContext): SheetSpec {
   const late = latestDemands(plan.demands);
   const lateTable = makeTable({ name: 'JalonDashboard', row: lateRow, column: 1 }, lateColumns(context), late);
   const profiles = loadProfiles(context)
-    .filter((profile) => profile.finite)
+    .filter((profile) => profile.finite && context.resource(profile.resource)?.kind !== 'person')
     .sort((one, other) => other.meanRate - one.meanRate)
     .slice(0, MOST_RESOURCES);
   const loadRow = lateRow + lateTable.rows.length + 4;
@@ -74,7 +74,7 @@ const cellRange = (row: number, column: number): RangeSpec => ({ firstRow: row, 
 function headline(lines: readonly Indicator[]): Figure[] {
   return lines
     .slice(0, 3)
-    .map((line) => ({ text: line.detail, tone: line.verdict === 'good' ? 'good' : line.verdict === 'none' ? 'neutral' : 'bad' }));
+    .map((line) => ({ text: line.detail, tone: line.verdict === 'good' ? 'good' : line.verdict === 'bad' ? 'bad' : 'neutral' }));
 }
 
 /** Label (a link to the sheet that shows it), value and verdict. */
@@ -87,7 +87,7 @@ function indicatorCells(context: SheetContext, lines: readonly Indicator[]): Cel
     return [
       { row, column: 1, content: line.label, style: 'link', format: 'text', link: sheetAddress(context.tabName(line.sheet), 'A1') },
       { row, column: 2, content: line.value, style: valueStyle, format: line.format },
-      { row, column: 3, content: say(`verdict.${line.verdict}`), style: 'strong', format: 'text' },
+      { row, column: 3, content: say(`verdict.${line.verdict}`), style: 'verdict', format: 'text' },
     ];
   });
   return [
@@ -143,9 +143,10 @@ function lateTitle(context: SheetContext, shown: number): string {
 function lateColumns(context: SheetContext): TableColumn<PlanDemand>[] {
   const { plan, say, language } = context;
   const quantity = context.quantityFormat(plan.demands.map((demand) => demand.item));
+  const formatOf = (row: PlanDemand): CellFormat => context.quantityFormat([row.item]);
   return [
     { key: 'demand', header: say('head.demand'), format: 'text', style: 'strong', value: (row) => row.id },
-    { key: 'quantity', header: say('head.quantity'), format: quantity, value: (row) => row.quantity },
+    { key: 'quantity', header: say('head.quantity'), format: quantity, formatOf, value: (row) => row.quantity },
     { key: 'item', header: say('head.item'), format: 'text', value: (row) => row.item },
     { key: 'customer', header: say('head.customer'), format: 'text', value: (row) => row.customer },
     { key: 'due', header: say('head.due'), format: 'date', value: (row) => serialOf(row.due) },
@@ -156,8 +157,8 @@ function lateColumns(context: SheetContext): TableColumn<PlanDemand>[] {
       format: 'days',
       value: (row) => (row.available === null ? null : daysOf(row.lateMinutes)),
     },
-    { key: 'why', header: say('head.why'), format: 'wrapped', value: (row) => whyText(context, row) },
-    { key: 'help', header: say('head.help'), format: 'wrapped', value: (row) => helpText(row) },
+    { key: 'why', header: say('head.why'), format: 'wrapped', style: 'paragraph', value: (row) => whyText(context, row) },
+    { key: 'help', header: say('head.help'), format: 'wrapped', style: 'paragraph', value: (row) => helpText(row) },
   ];
 
   /** The last reason is the root: what would help is about it. */
@@ -210,6 +211,7 @@ function loadChart(context: SheetContext, table: TableSpec, profiles: readonly L
     categoryAxisTitle: say('axis.resource'),
     valueAxisTitle: say('axis.rate'),
     valueFormat: 'percent',
+    valueMinimum: 0,
     secondaryAxisTitle: null,
     secondaryFormat: null,
     secondaryMaximum: null,
@@ -226,7 +228,7 @@ function chartTitle({ say }: SheetContext, profiles: readonly LoadProfile[]): st
 /** One line a sheet: its name as a link, and what it shows. */
 function linkCells(context: SheetContext, firstRow: number): CellSpec[] {
   return SHEET_IDS.filter((id) => id !== 'dashboard').flatMap((id, index): CellSpec[] => {
-    const row = firstRow + index;
+    const row = firstRow + 1 + index;
     return [
       {
         row,

@@ -5,79 +5,40 @@ import { formatDay, formatMoment } from '../i18n/format-values';
 import type { CellSpec, GanttSpec, SheetSpec, TableSpec } from './sheet-spec';
 import { cellAddress } from './cell-address';
 import { columnRange } from './column-rules';
-import type { Figure, LegendEntry } from './frame';
+import type { Figure } from './frame';
 import { TABLE_ROW, frameSheet } from './frame';
 import type { GanttGrid } from './gantt-grid';
-import { BUCKET_WIDTH, ganttGrid, upperHeaders } from './gantt-grid';
-import { operationStates } from './operation-state';
+import { bucketWidth, ganttGrid, lowerFormat, upperHeaders } from './gantt-grid';
+import { byOrder } from './operation-order';
+import { operationStates, stateLegend } from './operation-state';
 import type { SheetContext } from './sheet-context';
 import type { TableColumn } from './table-columns';
 import { columnNumber, lastColumn, makeTable, serialOf } from './table-columns';
-import { stateRule } from './theme';
+import { stateTextRule } from './theme';
 
 const UPPER_ROW = TABLE_ROW;
 const LOWER_ROW = TABLE_ROW + 1;
+/** Longer buckets are too coarse to tell setup from the run, in minutes. */
+const LONGEST_WITH_SETUP = 120;
 
-type GanttColumn = 'order' | 'operation' | 'item' | 'resource' | 'start' | 'finish' | 'setupEnd' | 'state';
+const COLUMNS = ['order', 'operation', 'item', 'resource', 'start', 'finish', 'setupEnd', 'state'] as const;
+type GanttColumn = (typeof COLUMNS)[number];
 
 /** Every operation on its dates, by order: orders as they begin, operations as they follow. */
 export function ganttByOrder(context: SheetContext): SheetSpec {
-  const firstStart = earliestBy(context.plan.operations, (row) => row.order);
-  return ganttSheet(context, {
-    id: 'gantt-orders',
-    table: 'JalonGanttOrders',
-    keys: ['order', 'operation', 'item', 'resource', 'start', 'finish', 'setupEnd', 'state'],
-    label: 'resource',
-    groupOf: (row) => row.order,
-    compare: (one, other) =>
-      (firstStart.get(one.order) ?? 0) - (firstStart.get(other.order) ?? 0) ||
-      compareText(one.order, other.order) ||
-      startOf(one) - startOf(other) ||
-      one.operation - other.operation,
-  });
-}
-
-/** What each resource does, in the order of its work; resources as the planner lists them. */
-export function ganttByResource(context: SheetContext): SheetSpec {
-  const rank = new Map(context.input.resources.map((resource, index) => [resource.resource, index]));
-  return ganttSheet(context, {
-    id: 'gantt-resources',
-    table: 'JalonGanttResources',
-    keys: ['resource', 'order', 'operation', 'item', 'start', 'finish', 'setupEnd', 'state'],
-    label: 'order',
-    groupOf: (row) => row.resource,
-    compare: (one, other) =>
-      (rank.get(one.resource) ?? rank.size) - (rank.get(other.resource) ?? rank.size) ||
-      compareText(one.resource, other.resource) ||
-      startOf(one) - startOf(other) ||
-      (one.unit ?? 0) - (other.unit ?? 0) ||
-      compareText(one.order, other.order),
-  });
-}
-
-interface GanttView {
-  readonly id: 'gantt-orders' | 'gantt-resources';
-  readonly table: string;
-  readonly keys: readonly GanttColumn[];
-  readonly label: GanttColumn;
-  readonly groupOf: (row: PlanOperation) => string;
-  readonly compare: (one: PlanOperation, other: PlanOperation) => number;
-}
-
-function ganttSheet(context: SheetContext, view: GanttView): SheetSpec {
   const { plan, say, language } = context;
   const grid = ganttGrid(plan, context.input);
-  const rows = plan.operations.filter((row) => row.start !== null && row.start < grid.end).sort(view.compare);
+  const rows = plan.operations.filter((row) => row.start !== null && row.start < grid.end).sort(byOrder(plan.operations));
   const hidden = plan.operations.length - rows.length;
-  const keys = grid.zoom === 'hour' ? view.keys : view.keys.filter((key) => key !== 'setupEnd');
+  const keys = grid.bucketMinutes <= LONGEST_WITH_SETUP ? COLUMNS : COLUMNS.filter((key) => key !== 'setupEnd');
   const definitions = columnsOf(context);
   const columns = keys.map((key) => ({ ...definitions[key], key }));
-  const table = makeTable({ name: view.table, row: LOWER_ROW, column: 1 }, columns, rows, view.groupOf);
-  const gantt = ganttOf(context, grid, table, view.label);
+  const table = makeTable({ name: 'JalonGanttOrders', row: LOWER_ROW, column: 1 }, columns, rows, (row) => row.order);
+  const gantt = ganttOf(context, grid, table);
   const groups = [LOWER_ROW + 1, ...(table.groupStarts ?? []).map((start) => LOWER_ROW + 1 + start)];
   return frameSheet(context, {
-    id: view.id,
-    sentence: say(`${view.id}.sentence`, {
+    id: 'gantt-orders',
+    sentence: say('gantt-orders.sentence', {
       moment: formatMoment(plan.now, language),
       end: formatDay(grid.end - 1, language),
       operations: rows.length,
@@ -86,11 +47,11 @@ function ganttSheet(context: SheetContext, view: GanttView): SheetSpec {
     figures: figures(context, rows, hidden),
     tables: [table],
     gantts: [gantt],
-    cells: headerCells(grid, gantt, context),
-    legend: legendOf(context, grid),
+    cells: headerCells(grid, gantt.firstColumn, context),
+    legend: stateLegend(say, grid.bucketMinutes <= LONGEST_WITH_SETUP),
     rules: stateColumnRules(context, table),
     validations: [{ range: columnRange(table, 'state'), list: operationStates(say).looks.map((look) => look.word) }],
-    fixedWidths: new Map(grid.starts.map((_, index) => [gantt.firstColumn + index, BUCKET_WIDTH])),
+    fixedWidths: new Map(grid.starts.map((_, index) => [gantt.firstColumn + index, bucketWidth(grid.bucketMinutes)])),
     frozenRows: LOWER_ROW,
     frozenColumns: keys.length,
     paper: 'A3',
@@ -99,7 +60,7 @@ function ganttSheet(context: SheetContext, view: GanttView): SheetSpec {
   });
 }
 
-function ganttOf(context: SheetContext, grid: GanttGrid, table: TableSpec, label: GanttColumn): GanttSpec {
+function ganttOf(context: SheetContext, grid: GanttGrid, table: TableSpec): GanttSpec {
   const firstColumn = lastColumn(table) + 1;
   const setupEnd = table.columns.some((column) => column.key === 'setupEnd') ? columnNumber(table, 'setupEnd') : null;
   return {
@@ -113,7 +74,7 @@ function ganttOf(context: SheetContext, grid: GanttGrid, table: TableSpec, label
     finishColumn: columnNumber(table, 'finish'),
     setupEndColumn: setupEnd,
     stateColumn: columnNumber(table, 'state'),
-    labelColumn: columnNumber(table, label),
+    labelColumn: columnNumber(table, 'resource'),
     groupColumn: table.column,
     bucketDays: grid.bucketMinutes / MINUTES_PER_DAY,
     states: operationStates(context.say).looks,
@@ -122,39 +83,23 @@ function ganttOf(context: SheetContext, grid: GanttGrid, table: TableSpec, label
   };
 }
 
-/** Week or day above, shift or hour below; closed time is shaded in the header too. */
-function headerCells(grid: GanttGrid, gantt: GanttSpec, context: SheetContext): CellSpec[] {
+/** Week or day above, day or hour below; closed time is shaded in the header too. */
+function headerCells(grid: GanttGrid, firstColumn: number, context: SheetContext): CellSpec[] {
   const closed = new Set(grid.closed);
-  const format = grid.zoom === 'hour' || grid.zoom === 'half-day' ? 'hourHeader' : 'dayHeader';
-  const upper = upperHeaders(grid, context.language).map((content, index): CellSpec => ({
+  const upper = upperHeaders(grid.starts, grid.bucketMinutes, context.language).map((content, index): CellSpec => ({
     row: UPPER_ROW,
-    column: gantt.firstColumn + index,
+    column: firstColumn + index,
     content,
     style: 'ganttUpper',
   }));
   const lower = grid.starts.map((start, index): CellSpec => ({
     row: LOWER_ROW,
-    column: gantt.firstColumn + index,
+    column: firstColumn + index,
     content: start / MINUTES_PER_DAY,
     style: closed.has(index) ? 'ganttClosed' : 'ganttLower',
-    format,
+    format: lowerFormat(start, grid.bucketMinutes),
   }));
   return [...upper, ...lower];
-}
-
-/** The legend in one line, each state in its own look, with the letter that stands in its bars. */
-function legendOf(context: SheetContext, grid: GanttGrid): LegendEntry[] {
-  const { say } = context;
-  const letter = (state: 'planned' | 'critical' | 'late' | 'fixed'): { letter: string } => ({ letter: say(`state.${state}`).slice(0, 1) });
-  return [
-    { text: say('legend.late', letter('late')), style: 'stateLate' },
-    { text: say('legend.critical', letter('critical')), style: 'stateCritical' },
-    { text: say('legend.fixed', letter('fixed')), style: 'stateFixed' },
-    { text: say('legend.planned', letter('planned')), style: 'statePlanned' },
-    ...(grid.zoom === 'hour' ? [{ text: say('legend.setup'), style: 'stateSetup' as const }] : []),
-    { text: say('legend.closed'), style: 'stateClosed' },
-    { text: say('legend.today'), style: 'stateToday' },
-  ];
 }
 
 /** The state's word in the colour of its bar, from the same words. */
@@ -164,7 +109,7 @@ function stateColumnRules(context: SheetContext, table: TableSpec): SheetSpec['r
   return operationStates(context.say).looks.map(({ word, style }) => ({
     range,
     formula: `${cell}="${word}"`,
-    style: stateRule(style),
+    style: stateTextRule(style),
     stopIfTrue: true,
   }));
 }
@@ -204,16 +149,4 @@ function setupEndOf(operation: PlanOperation): Minutes | null {
     left -= end - start;
   }
   return operation.finish;
-}
-
-const startOf = (row: PlanOperation): Minutes => row.start ?? 0;
-
-const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
-
-function earliestBy(rows: readonly PlanOperation[], keyOf: (row: PlanOperation) => string): Map<string, Minutes> {
-  const earliest = new Map<string, Minutes>();
-  for (const row of rows) {
-    if (row.start !== null) earliest.set(keyOf(row), Math.min(earliest.get(keyOf(row)) ?? Infinity, row.start));
-  }
-  return earliest;
 }

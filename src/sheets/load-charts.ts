@@ -9,8 +9,9 @@ import { CHART_COLORS } from './theme';
 
 /** The bottleneck's chart is large; the next ones below it are smaller. */
 const CHARTS = 4;
-const LARGE = { widthPixels: 760, heightPixels: 380 };
-const SMALL = { widthPixels: 760, heightPixels: 300 };
+const LARGE = { widthPixels: 760, heightPixels: 330 };
+const FEWEST_BUCKETS = 8;
+const SMALL = { widthPixels: 760, heightPixels: 250 };
 
 /** Load by order status against capacity, for the resources that hurt most; beside the table, one below the other. */
 export function loadCharts(context: SheetContext, table: TableSpec, profiles: readonly LoadProfile[], size: SheetSize): ChartSpec[] {
@@ -31,9 +32,10 @@ type Place = Pick<ChartSpec, 'row' | 'column' | 'widthPixels' | 'heightPixels'>;
 
 function chartOf(context: SheetContext, table: TableSpec, profile: LoadProfile, firstRow: number, place: Place): ChartSpec {
   const { say } = context;
+  const shown = chartedBuckets(profile);
   const values = (key: string): RangeSpec => {
     const column = columnNumber(table, key);
-    return { firstRow, lastRow: firstRow + profile.cells.length - 1, firstColumn: column, lastColumn: column };
+    return { firstRow, lastRow: firstRow + shown - 1, firstColumn: column, lastColumn: column };
   };
   return {
     key: `load-${profile.resource}`,
@@ -44,17 +46,35 @@ function chartOf(context: SheetContext, table: TableSpec, profile: LoadProfile, 
       { name: say('series.released'), values: values('released'), kind: 'column', axis: 'primary', color: CHART_COLORS.released },
       { name: say('series.firm'), values: values('firm'), kind: 'column', axis: 'primary', color: CHART_COLORS.firm },
       { name: say('series.planned'), values: values('planned'), kind: 'column', axis: 'primary', color: CHART_COLORS.planned },
-      { name: say('series.need'), values: values('need'), kind: 'line', axis: 'primary', color: CHART_COLORS.need, dashed: true },
+      ...(profile.hasNeed
+        ? [
+            {
+              name: say('series.need'),
+              values: values('need'),
+              kind: 'line',
+              axis: 'primary',
+              color: CHART_COLORS.need,
+              dashed: true,
+            } as const,
+          ]
+        : []),
       { name: say('series.capacity'), values: values('capacity'), kind: 'line', axis: 'primary', color: CHART_COLORS.capacity },
     ],
     stacked: true,
     categoryAxisTitle: say('axis.period'),
     valueAxisTitle: say('axis.hours'),
     valueFormat: 'integer',
+    valueMinimum: 0,
     secondaryAxisTitle: null,
     secondaryFormat: null,
     secondaryMaximum: null,
   };
+}
+
+/** Buckets up to the last one with load, a few at least: a long empty end would crowd the rest. */
+function chartedBuckets({ cells }: LoadProfile): number {
+  const used = cells.reduce((last, cell, index) => (cell.loadMinutes > 0 || cell.infiniteMinutes > 0 ? index + 1 : last), 0);
+  return Math.min(cells.length, Math.max(FEWEST_BUCKETS, used));
 }
 
 /** What the chart shows in a sentence: `RECT dépasse sa capacité 3 semaines sur 10`. */

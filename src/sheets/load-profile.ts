@@ -1,16 +1,21 @@
 import type { LoadCell } from '../engine/model/plan';
 import { isOverloaded } from '../engine/plan-kpis';
+import type { Resource } from '../engine/model/input';
 import type { ResourceId } from '../engine/model/units';
 import type { SheetContext } from './sheet-context';
 
 /** Above this share of its capacity a resource counts as full. */
 export const FULL_RATE = 0.85;
+/** Minutes. */
+const LOAD_TOLERANCE = 1;
 
 /** A resource's load over all buckets. */
 export interface LoadProfile {
   readonly resource: ResourceId;
   /** False when it takes any number of operations at a time: its capacity is no limit and it is never overloaded. */
   readonly finite: boolean;
+  /** False for people: load at latest dates is that of machines, nobody is chosen yet. */
+  readonly hasNeed: boolean;
   readonly cells: readonly LoadCell[];
   /** The worst bucket by load at latest dates against capacity; null when nothing is ever due there. */
   readonly worst: LoadCell | null;
@@ -22,6 +27,8 @@ export interface LoadProfile {
   readonly meanRate: number;
   /** Buckets in which the load at latest dates is more than the capacity. */
   readonly overloaded: number;
+  /** True when all of it could still be done in time by working ahead: up to each bucket there is as much open time as load. */
+  readonly absorbable: boolean;
   readonly loadMinutes: number;
   readonly capacityMinutes: number;
 }
@@ -32,7 +39,7 @@ export function rateOf(load: number, capacity: number): number {
   return load > 0 ? Infinity : 0;
 }
 
-/** The load of each resource that has any: the most overloaded first, then the most loaded, those without a limit last. */
+/** The load of each resource that has any: the most overloaded first, then the most loaded, people behind machines, those without a limit last. */
 export function loadProfiles({ plan, resource: resourceOf }: Pick<SheetContext, 'plan' | 'resource'>): LoadProfile[] {
   const byResource = new Map<ResourceId, LoadCell[]>();
   for (const cell of plan.load) {
@@ -41,12 +48,13 @@ export function loadProfiles({ plan, resource: resourceOf }: Pick<SheetContext, 
     else byResource.set(cell.resource, [cell]);
   }
   return [...byResource]
-    .map(([resource, cells]) => profileOf(resource, cells, resourceOf(resource)?.finite ?? true))
+    .map(([resource, cells]) => profileOf(resource, cells, resourceOf(resource)))
     .filter((profile) => profile.capacityMinutes > 0 || profile.worst !== null || profile.loadMinutes > 0)
     .sort(
       (one, other) =>
         Number(other.finite) - Number(one.finite) ||
         other.overloaded - one.overloaded ||
+        Number(other.hasNeed) - Number(one.hasNeed) ||
         other.meanRate - one.meanRate ||
         other.loadMinutes - one.loadMinutes,
     );
@@ -59,7 +67,8 @@ export function worstProfile(profiles: readonly LoadProfile[]): LoadProfile | nu
     .reduce<LoadProfile | null>((most, one) => (most === null || one.worstRate > most.worstRate ? one : most), null);
 }
 
-function profileOf(resource: ResourceId, cells: readonly LoadCell[], finite: boolean): LoadProfile {
+function profileOf(resource: ResourceId, cells: readonly LoadCell[], known: Resource | undefined): LoadProfile {
+  const finite = known?.finite ?? true;
   const used = cells.filter((cell) => cell.loadMinutes > 0 || cell.infiniteMinutes > 0);
   const lastUsed = used.length === 0 ? -1 : cells.indexOf(used[used.length - 1]);
   const upToLast = cells.slice(0, lastUsed + 1);
@@ -72,6 +81,7 @@ function profileOf(resource: ResourceId, cells: readonly LoadCell[], finite: boo
   return {
     resource,
     finite,
+    hasNeed: known?.kind !== 'person' || cells.some((cell) => cell.infiniteMinutes > 0),
     cells,
     worst,
     worstRate: worst === null ? 0 : needRate(worst),
@@ -79,9 +89,15 @@ function profileOf(resource: ResourceId, cells: readonly LoadCell[], finite: boo
     peakRate: peak === null ? 0 : topRate(peak),
     meanRate: capacity > 0 ? loadMinutes / capacity : 0,
     overloaded: finite ? cells.filter(isOverloaded).length : 0,
+    absorbable: isAbsorbable(cells),
     loadMinutes,
     capacityMinutes: sum(cells, (cell) => cell.capacityMinutes),
   };
+}
+
+function isAbsorbable(cells: readonly LoadCell[]): boolean {
+  let left = 0;
+  return cells.every((cell) => (left += cell.capacityMinutes - cell.infiniteMinutes) >= -LOAD_TOLERANCE);
 }
 
 function sum(cells: readonly LoadCell[], minutes: (cell: LoadCell) => number): number {

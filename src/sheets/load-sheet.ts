@@ -17,7 +17,7 @@ export function loadSheet(context: SheetContext): SheetSpec {
   const { plan, say, language } = context;
   const profiles = loadProfiles(context);
   const cells = profiles.flatMap((profile) => profile.cells);
-  const table = makeTable({ name: 'JalonLoad', row: TABLE_ROW, column: 1 }, columnsOf(context), cells, (cell) => cell.resource);
+  const table = makeTable({ name: 'JalonLoad', row: TABLE_ROW, column: 1 }, columnsOf(context, profiles), cells, (cell) => cell.resource);
   const overloaded = profiles.filter((profile) => profile.overloaded > 0);
   const worst = worstProfile(profiles);
   const overloadedWord = say('load.over');
@@ -66,8 +66,10 @@ function stateOf(cell: LoadCell, context: SheetContext): 'over' | 'full' | 'clos
   return Math.max(cell.loadMinutes, cell.infiniteMinutes) / cell.capacityMinutes >= FULL_RATE ? 'full' : 'ok';
 }
 
-function columnsOf(context: SheetContext): TableColumn<LoadCell>[] {
+function columnsOf(context: SheetContext, profiles: readonly LoadProfile[]): TableColumn<LoadCell>[] {
   const { say } = context;
+  const needed = new Set(profiles.filter((profile) => profile.hasNeed).map((profile) => profile.resource));
+  const hasNeed = (cell: LoadCell): boolean => needed.has(cell.resource);
   const shareOf = (load: number, capacity: number): number | null => {
     const rate = rateOf(load, capacity);
     return Number.isFinite(rate) ? Math.round(rate * 1e4) / 1e4 : null;
@@ -84,13 +86,18 @@ function columnsOf(context: SheetContext): TableColumn<LoadCell>[] {
     { key: 'changeover', header: say('head.including-changeover'), format: 'hours', value: (cell) => hoursOf(cell.changeoverMinutes) },
     { key: 'load', header: say('head.load-hours'), format: 'hours', value: (cell) => hoursOf(cell.loadMinutes) },
     { key: 'rate', header: say('head.rate'), format: 'percent', value: (cell) => shareOf(cell.loadMinutes, cell.capacityMinutes) },
-    { key: 'need', header: say('head.need-hours'), format: 'hours', value: (cell) => hoursOf(cell.infiniteMinutes) },
+    {
+      key: 'need',
+      header: say('head.need-hours'),
+      format: 'hours',
+      value: (cell) => (hasNeed(cell) ? hoursOf(cell.infiniteMinutes) : null),
+    },
     {
       key: 'needRate',
       header: say('head.need-rate'),
       format: 'percent',
-      value: (cell) => shareOf(cell.infiniteMinutes, cell.capacityMinutes),
+      value: (cell) => (hasNeed(cell) ? shareOf(cell.infiniteMinutes, cell.capacityMinutes) : null),
     },
-    { key: 'state', header: say('head.state'), format: 'text', value: (cell) => say(`load.${stateOf(cell, context)}`) },
+    { key: 'state', header: say('head.state'), format: 'text', align: 'center', value: (cell) => say(`load.${stateOf(cell, context)}`) },
   ];
 }

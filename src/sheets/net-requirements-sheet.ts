@@ -25,6 +25,7 @@ export function netRequirementsSheet(context: SheetContext): SheetSpec {
   const { plan, say, language } = context;
   const records = recordsOf(plan.netRequirements);
   const active = [...records].filter(([, byBucket]) => [...byBucket.values()].some(moves));
+  const idle = records.size - active.length;
   const lines = active.flatMap(([item, byBucket]) => RECORD_ROWS.map((row): RecordLine => ({ item, row, byBucket })));
   const columns = columnsOf(
     context,
@@ -40,7 +41,7 @@ export function netRequirementsSheet(context: SheetContext): SheetSpec {
     sentence: say('net.sentence', { moment: formatMoment(plan.now, language), items: active.length, buckets: plan.buckets.length }),
     figures: [
       { text: say('net.figure-net', { count: short }), tone: 'neutral' },
-      { text: say('net.figure-idle', { count: records.size - active.length }), tone: 'neutral' },
+      ...(idle > 0 ? [{ text: say('net.figure-idle', { count: idle }), tone: 'neutral' } as const] : []),
     ],
     tables: [table],
     rules:
@@ -86,6 +87,7 @@ function columnsOf(context: SheetContext, items: readonly ItemId[]): TableColumn
       key: bucketKey(index),
       header: context.bucketLabel(bucket),
       format,
+      formatOf: (line) => context.quantityFormat([line.item]),
       value: (line) => line.byBucket.get(bucket)?.[line.row] ?? 0,
     })),
   ];

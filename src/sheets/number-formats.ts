@@ -3,8 +3,8 @@ import type { CellFormat } from './sheet-spec';
 
 const FRENCH = '[$-40C]';
 const ENGLISH = '[$-409]';
-/** Room of a narrow character after a number, which otherwise touches the text in the next column. */
-const GAP = '_)';
+/** Room of two narrow characters after a number, which otherwise touches the text in the next column. */
+const GAP = '_)_)';
 
 /** Codes that are the same in every language: Excel itself shows the reader's decimal and thousands separators. */
 const COMMON: Readonly<Record<Exclude<CellFormat, DateFormat | 'percent'>, string>> = {
@@ -23,7 +23,7 @@ const COMMON: Readonly<Record<Exclude<CellFormat, DateFormat | 'percent'>, strin
   money: `#,##0${GAP}`,
 };
 
-type DateFormat = 'date' | 'dateTime' | 'shortDateTime' | 'dateOrMoment' | 'weekdayDate' | 'dayHeader' | 'hourHeader';
+type DateFormat = 'date' | 'dateTime' | 'shortDateTime' | 'dateOrMoment' | 'weekdayDate' | 'dayHeader' | 'hourHeader' | 'hiddenHeader';
 
 const DATES: Readonly<Record<DateFormat, Readonly<Record<Language, string>>>> = {
   date: { en: `${ENGLISH}dd mmm yyyy${GAP}`, fr: `dd/mm/yyyy${GAP}` },
@@ -33,6 +33,7 @@ const DATES: Readonly<Record<DateFormat, Readonly<Record<Language, string>>>> = 
   weekdayDate: { en: `${ENGLISH}ddd dd mmm${GAP}`, fr: `${FRENCH}ddd dd/mm${GAP}` },
   dayHeader: { en: 'dd', fr: 'dd' },
   hourHeader: { en: 'hh', fr: 'hh' },
+  hiddenHeader: { en: ';;;', fr: ';;;' },
 };
 
 /** True when a cell of this format holds a date serial, which a workbook that counts from 1904 stores shifted. */

@@ -1,5 +1,6 @@
 import type { PlanOperation } from '../engine/model/plan';
 import type { SayOnSheet } from '../i18n/sheets';
+import type { LegendEntry } from './frame';
 import type { StateStyle } from './sheet-spec';
 
 type OperationState = 'late' | 'critical' | 'fixed' | 'done' | 'planned';
@@ -40,4 +41,18 @@ export function operationStates(say: SayOnSheet): OperationStates {
     of: (operation) => words[stateOf(operation)],
     looks: STYLES.map(([state, style]) => ({ word: words[state], style })),
   };
+}
+
+/** The legend of a Gantt in one line, each state in its own look, with the letter that stands in its bars; what is planned has none. */
+export function stateLegend(say: SayOnSheet, withSetup: boolean): LegendEntry[] {
+  const letter = (state: OperationState): { letter: string } => ({ letter: say(`state.${state}`).slice(0, 1) });
+  return [
+    { text: say('legend.late', letter('late')), style: 'stateLate' },
+    { text: say('legend.critical', letter('critical')), style: 'stateCritical' },
+    { text: say('legend.fixed', letter('fixed')), style: 'stateFixed' },
+    { text: say('legend.planned'), style: 'statePlanned' },
+    ...(withSetup ? [{ text: say('legend.setup'), style: 'stateSetup' as const }] : []),
+    { text: say('legend.closed'), style: 'stateClosed' },
+    { text: say('legend.today'), style: 'stateToday' },
+  ];
 }

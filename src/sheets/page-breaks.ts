@@ -3,7 +3,9 @@ import type { SheetSize } from './frame';
 
 /** Printable width and height of landscape paper inside Excel's normal margins, in points. */
 const PAPER = { A4: { width: 740, height: 470 }, A3: { width: 1090, height: 710 } } as const;
-const POINTS_PER_CHARACTER = 5.3;
+/** A column of so many characters is wider by the margins of its cells. */
+const POINTS_PER_CHARACTER = 5.25;
+const CELL_MARGINS = 3.75;
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;
 
@@ -16,7 +18,7 @@ export function pageBreaks(groupRows: readonly number[], area: RangeSpec, paper:
   const heightOf = (row: number): number => size.heights.get(row) ?? DEFAULT_HEIGHT;
   let width = 0;
   for (let column = area.firstColumn; column <= area.lastColumn; column++)
-    width += (size.widths.get(column) ?? DEFAULT_WIDTH) * POINTS_PER_CHARACTER;
+    width += (size.widths.get(column) ?? DEFAULT_WIDTH) * POINTS_PER_CHARACTER + CELL_MARGINS;
   const room = PAPER[paper].height / Math.min(1, PAPER[paper].width / width);
   const between = (first: number, end: number): number => {
     let sum = 0;

@@ -23,6 +23,9 @@ const TABLE_NAMES: Readonly<Record<Subject, string>> = {
 const CUT = 0.8;
 const MOST_CHARTED = 12;
 const CHART = { widthPixels: 640, heightPixels: 320 };
+/** So few causes need no cut, and a narrower chart. */
+const FEW_CAUSES = 2;
+const FEW_WIDTH = 420;
 
 interface Block {
   readonly subject: Subject;
@@ -110,6 +113,8 @@ function blockTitle(context: SheetContext, { subject, rows }: Block): string {
   const { say, language } = context;
   const total = rows.reduce((sum, row) => sum + row.value, 0);
   if (rows.length === 0 || total <= 0) return say(`pareto.none-${subject}`);
+  if (rows.length <= FEW_CAUSES)
+    return say(`pareto.few-${subject}`, { first: causeWords(context, rows[0]), share: formatShare(rows[0].share, language) });
   const vital = Math.max(1, rows.filter((row) => row.class === 'A').length);
   const share = formatShare(rows[vital - 1].cumulativeShare, language);
   const values = { count: vital, total: rows.length, share, first: causeWords(context, rows[0]) };
@@ -130,6 +135,7 @@ function chartOf(context: SheetContext, block: Block): ChartSpec {
     row: table.row,
     column: lastColumn(table) + 2,
     ...CHART,
+    widthPixels: block.rows.length <= FEW_CAUSES ? FEW_WIDTH : CHART.widthPixels,
     categories: values('cause'),
     series: [
       { name: say(`pareto.value-${subject}`), values: values('value'), kind: 'column', axis: 'primary', color: CHART_COLORS.bar },
@@ -154,6 +160,7 @@ function chartOf(context: SheetContext, block: Block): ChartSpec {
     categoryAxisTitle: say('axis.cause'),
     valueAxisTitle: say(`pareto.value-${subject}`),
     valueFormat: subject === 'scrap' ? 'quantity0' : 'quantity1',
+    valueMinimum: 0,
     secondaryAxisTitle: say('head.cumulative-share'),
     secondaryFormat: 'percent',
     secondaryMaximum: 1,

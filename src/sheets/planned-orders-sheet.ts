@@ -1,7 +1,7 @@
 import type { PlanOrder } from '../engine/model/plan';
 import { MASTER_SCHEDULE_PEG, SAFETY_STOCK_PEG } from '../engine/model/plan';
 import { formatAmount, formatMoment } from '../i18n/format-values';
-import type { SheetSpec } from './sheet-spec';
+import type { CellFormat, SheetSpec } from './sheet-spec';
 import type { SheetContext } from './sheet-context';
 import type { TableColumn } from './table-columns';
 import { daysOf, makeTable, serialOf } from './table-columns';
@@ -83,13 +83,14 @@ function releaseOf(order: PlanOrder): number {
 function columnsOf(context: SheetContext): Record<PlannedOrderColumn, Omit<TableColumn<PlanOrder>, 'key'>> {
   const { plan, say } = context;
   const quantity = context.quantityFormat(plan.orders.map((order) => order.item));
+  const formatOf = (row: PlanOrder): CellFormat => context.quantityFormat([row.item]);
   return {
     order: { header: say('head.order'), format: 'text', style: 'strong', value: (row) => row.order },
     kind: { header: say('head.kind'), format: 'text', value: (row) => say(`kind.${row.kind}`) },
     status: { header: say('head.status'), format: 'text', value: (row) => say(`status.${row.status}`) },
     item: { header: say('head.item'), format: 'text', value: (row) => row.item },
     itemDescription: { header: say('head.description'), format: 'text', value: (row) => context.item(row.item)?.description ?? null },
-    quantity: { header: say('head.quantity'), format: quantity, value: (row) => row.quantity },
+    quantity: { header: say('head.quantity'), format: quantity, formatOf, value: (row) => row.quantity },
     unit: { header: say('head.unit-of-measure'), format: 'text', value: (row) => context.item(row.item)?.unit ?? null },
     start: { header: say('head.release'), format: 'dateTime', value: (row) => serialOf(row.start) },
     finish: { header: say('head.finish'), format: 'dateTime', value: (row) => serialOf(row.finish) },
@@ -98,8 +99,8 @@ function columnsOf(context: SheetContext): Record<PlannedOrderColumn, Omit<Table
     releaseBy: { header: say('head.release-by'), format: 'dateTime', value: (row) => serialOf(row.releaseBy) },
     supplier: { header: say('head.supplier'), format: 'text', value: (row) => row.supplier },
     priority: { header: say('head.priority'), format: 'integer', align: 'center', value: (row) => row.priority },
-    serves: { header: say('head.serves'), format: 'wrapped', value: (row) => servesText(row, context) },
-    goodQuantity: { header: say('head.good-quantity'), format: quantity, value: (row) => row.goodQuantity },
+    serves: { header: say('head.serves'), format: 'wrapped', style: 'paragraph', value: (row) => servesText(row, context) },
+    goodQuantity: { header: say('head.good-quantity'), format: quantity, formatOf, value: (row) => row.goodQuantity },
   };
 }
 

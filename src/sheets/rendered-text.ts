@@ -42,6 +42,8 @@ function renderNumber(value: number, format: CellFormat, language: Language): st
       return twoDigits(civilDateOf(minutes).day);
     case 'hourHeader':
       return twoDigits(Math.floor(minuteOfDay(Math.round(minutes)) / 60));
+    case 'hiddenHeader':
+      return '';
     case 'timeOfDay':
       return formatTimeOfDay(minutes);
     case 'general':

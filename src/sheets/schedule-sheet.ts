@@ -1,13 +1,14 @@
 import type { PlanOperation } from '../engine/model/plan';
 import { latenessSentence } from '../i18n/lateness-words';
 import { formatMoment } from '../i18n/format-values';
-import type { SheetSpec } from './sheet-spec';
+import type { CellFormat, SheetSpec } from './sheet-spec';
 import { capitalized } from './rendered-text';
 import type { SheetContext } from './sheet-context';
 import type { TableColumn } from './table-columns';
 import { daysOf, hoursOf, makeTable, serialOf } from './table-columns';
 import { TABLE_ROW, frameSheet } from './frame';
-import { columnRule } from './column-rules';
+import { columnRange, columnRule } from './column-rules';
+import { byOrder } from './operation-order';
 import { operationStates } from './operation-state';
 import { ALERT_RULE, NEGATIVE_RULE, WARNING_RULE } from './theme';
 
@@ -42,12 +43,23 @@ export const SCHEDULE_COLUMNS = [
 ] as const;
 type ScheduleColumn = (typeof SCHEDULE_COLUMNS)[number];
 
-/** Every operation with its dates, its slack and, where its order is late, the cause; by order, then in routing order. */
+/** Workbook-wide names of the columns that the planning board follows, since a conditional format cannot name a table's columns. */
+export const SCHEDULE_NAMES = {
+  resource: 'JalonScheduleResource',
+  unit: 'JalonScheduleUnit',
+  start: 'JalonScheduleStart',
+  finish: 'JalonScheduleFinish',
+  state: 'JalonScheduleState',
+} as const satisfies Partial<Record<ScheduleColumn, string>>;
+const NAMED_COLUMNS = ['resource', 'unit', 'start', 'finish', 'state'] as const;
+
+/** Every operation with its dates, its slack and, where its order is late, the cause; orders as they begin, operations as they follow. */
 export function scheduleSheet(context: SheetContext): SheetSpec {
   const { plan, say } = context;
   const definitions = columnsOf(context);
+  const rows = [...plan.operations].sort(byOrder(plan.operations));
   const columns = SCHEDULE_COLUMNS.map((key) => ({ ...definitions[key], key }));
-  const table = makeTable({ name: SCHEDULE_TABLE, row: TABLE_ROW, column: 1 }, columns, plan.operations, (row) => row.order);
+  const table = makeTable({ name: SCHEDULE_TABLE, row: TABLE_ROW, column: 1 }, columns, rows, (row) => row.order);
   const unplaced = plan.operations.filter((operation) => operation.start === null).length;
   const late = plan.operations.filter((operation) => operation.lateMinutes > 0).length;
   const critical = plan.operations.filter((operation) => operation.critical).length;
@@ -70,6 +82,7 @@ export function scheduleSheet(context: SheetContext): SheetSpec {
       columnRule(table, 'state', (cell) => `${cell}="${words.critical}"`, WARNING_RULE),
       columnRule(table, 'slack', (cell) => `AND(ISNUMBER(${cell}),${cell}<0)`, NEGATIVE_RULE),
     ],
+    names: NAMED_COLUMNS.map((key) => ({ name: SCHEDULE_NAMES[key], range: columnRange(table, key) })),
     frozenRows: TABLE_ROW,
     frozenColumns: 2,
     paper: 'A3',
@@ -81,6 +94,7 @@ function columnsOf(context: SheetContext): Record<ScheduleColumn, Omit<TableColu
   const { plan, say, language } = context;
   const states = operationStates(say);
   const quantity = context.quantityFormat(plan.operations.map((operation) => operation.item));
+  const formatOf = (row: PlanOperation): CellFormat => context.quantityFormat([row.item]);
   return {
     order: { header: say('head.order'), format: 'text', style: 'strong', value: (row) => row.order },
     operation: { header: say('head.operation'), format: 'integer', value: (row) => row.operation },
@@ -95,9 +109,10 @@ function columnsOf(context: SheetContext): Record<ScheduleColumn, Omit<TableColu
     cause: {
       header: say('head.cause'),
       format: 'wrapped',
-      value: (row) => (row.reason ? capitalized(latenessSentence(row.reason, language)) : null),
+      style: 'paragraph',
+      value: (row) => (row.reason && row.lateMinutes > 0 ? capitalized(latenessSentence(row.reason, language)) : null),
     },
-    quantity: { header: say('head.quantity'), format: quantity, value: (row) => row.quantity },
+    quantity: { header: say('head.quantity'), format: quantity, formatOf, value: (row) => row.quantity },
     changeover: { header: say('head.changeover-hours'), format: 'hours', value: (row) => hoursOf(row.changeoverMinutes) },
     setup: { header: say('head.setup-hours'), format: 'hours', value: (row) => hoursOf(row.setupMinutes) },
     run: { header: say('head.run-hours'), format: 'hours', value: (row) => hoursOf(row.runMinutes) },

@@ -12,7 +12,7 @@ import { at, operation, PARETOS, REASON, workshopInput, workshopPlan } from './t
 import { whomToInform } from './whom-to-inform';
 
 function sheet(id: SheetId, changes: Partial<Plan> = {}, language: Language = 'fr', findings: readonly LocatedFinding[] = []): SheetSpec {
-  const sheets = createSheets(workshopPlan(changes), { input: workshopInput(), findings, language, workbookName: 'Atelier.xlsx' });
+  const sheets = createSheets(workshopPlan(changes), { input: workshopInput(), findings, language });
   return sheets.find((one) => one.id === id)!;
 }
 
@@ -41,6 +41,22 @@ describe('the dashboard', () => {
     expect(figures.map((cell) => cell.style)).toEqual(['figureGood', 'figureGood', 'figureGood']);
   });
 
+  it('is to be watched, not bad, when what is late was so before the plan began, or when an overload can be made ahead', () => {
+    const [base] = workshopPlan().demands;
+    const verdicts = (changes: Partial<Plan>) =>
+      sheet('dashboard', changes)
+        .cells.filter((cell) => cell.row > 5 && cell.column === 3)
+        .map((cell) => cell.content);
+    const kpis = { ...workshopPlan().kpis, lateDemands: 1, serviceRate: 0.9 };
+    const late = (due: string) => [{ ...base, due: at(due), lateMinutes: 600 }];
+    expect(verdicts({ kpis, demands: late('2026-11-20T12:00') })[0]).toBe('● À surveiller');
+    expect(verdicts({ kpis, demands: late('2026-11-25T12:00') })[0]).toBe('▲ Mauvais');
+    const shifted = workshopPlan().load.map((cell, index): LoadCell => ({ ...cell, infiniteMinutes: index % 10 === 3 ? 3000 : 0 }));
+    expect(verdicts({ load: shifted })[1]).toBe('● À surveiller');
+    const atOnce = workshopPlan().load.map((cell, index): LoadCell => ({ ...cell, infiniteMinutes: index % 10 === 0 ? 3000 : 0 }));
+    expect(verdicts({ load: atOnce })[1]).toBe('▲ Mauvais');
+  });
+
   it('lists the ten latest demands, what is never available first, with why and what would help', () => {
     const [table] = sheet('dashboard').tables;
     expect(column(table, 'demand')).toEqual(['CMD-105', 'CMD-106']);
@@ -56,7 +72,7 @@ describe('the dashboard', () => {
 
   it('links to every other sheet by its tab', () => {
     for (const language of ['en', 'fr'] as const) {
-      const sheets = createSheets(workshopPlan(), { input: workshopInput(), findings: [], language, workbookName: 'A.xlsx' });
+      const sheets = createSheets(workshopPlan(), { input: workshopInput(), findings: [], language });
       const links = sheets[0].cells.flatMap((cell) => (cell.link === undefined ? [] : [cell.link]));
       for (const other of sheets.slice(1)) expect(links).toContain(`'${other.name}'!A1`);
       for (const link of links) expect(sheets.map((one) => `'${one.name}'!A1`)).toContain(link);
@@ -126,11 +142,33 @@ describe('the load', () => {
   it('never counts a resource without a limit as overloaded, and puts it last', () => {
     const input = workshopInput();
     const resources = input.resources.map((one) => (one.resource === 'RECT' ? { ...one, finite: false } : one));
-    const sheets = createSheets(workshopPlan(), { input: { ...input, resources }, findings: [], language: 'fr', workbookName: 'A.xlsx' });
+    const sheets = createSheets(workshopPlan(), { input: { ...input, resources }, findings: [], language: 'fr' });
     const { tables } = sheets.find((one) => one.id === 'load')!;
     expect(column(tables[0], 'resource').at(-1)).toBe('RECT');
     expect(new Set(column(tables[0], 'state').slice(-10))).toEqual(new Set(['– Sans limite']));
     expect(column(sheets[0].tables[1], 'resource')).toEqual(['FRAIS', 'TOUR']);
+  });
+
+  it('gives people no rate at latest dates, since nobody is chosen yet, and puts them behind the machines', () => {
+    const input = workshopInput();
+    const resources = input.resources.map((one) => (one.resource === 'FRAIS' ? { ...one, kind: 'person' as const } : one));
+    const load = workshopPlan().load.map((cell): LoadCell => ({
+      ...cell,
+      infiniteMinutes: cell.resource === 'FRAIS' ? 0 : cell.infiniteMinutes,
+    }));
+    const sheets = createSheets(workshopPlan({ load }), { input: { ...input, resources }, findings: [], language: 'fr' });
+    const { tables, charts } = sheets.find((one) => one.id === 'load')!;
+    const rows = column(tables[0], 'resource').map((name, index) => [name, column(tables[0], 'needRate')[index]]);
+    expect(rows.at(-1)).toEqual(['FRAIS', null]);
+    expect(rows.filter(([name, rate]) => name !== 'FRAIS' && rate === null)).toEqual([]);
+    expect(charts.find((chart) => chart.key === 'load-FRAIS')!.series.map((series) => series.name)).not.toContain('Charge au plus tard');
+    expect(column(sheets[0].tables[1], 'resource')).not.toContain('FRAIS');
+  });
+
+  it('begins its axis of hours at nothing', () => {
+    for (const id of ['load', 'pareto', 'dashboard'] as const) {
+      for (const chart of sheet(id).charts) expect([id, chart.valueMinimum]).toEqual([id, 0]);
+    }
   });
 
   it('marks an overload by a word and a sign, and has no rate where there is no capacity', () => {
@@ -169,6 +207,18 @@ describe('the net requirements', () => {
   });
 });
 
+describe('quantities', () => {
+  it('have the decimals of their own item, row by row', () => {
+    const rows = workshopPlan().netRequirements.map((row) => (row.item === 'PIGNON' ? { ...row, item: 'HUILE' } : row));
+    const [table] = sheet('net-requirements', { netRequirements: rows }).tables;
+    const { formatByRow } = table.columns[4];
+    const items = column(table, 'item');
+    expect(formatByRow).toEqual(items.map((item) => (item === 'HUILE' ? 'quantity2' : 'quantity0')));
+    expect(sheet('net-requirements').tables[0].columns[4]).toMatchObject({ format: 'quantity0' });
+    expect(sheet('net-requirements').tables[0].columns[4].formatByRow).toBeUndefined();
+  });
+});
+
 describe('the Pareto', () => {
   it('is sorted, largest first, whatever the order it was given in', () => {
     const shuffled = PARETOS.map((pareto) => ({ ...pareto, rows: [...pareto.rows].reverse() }));
@@ -180,7 +230,7 @@ describe('the Pareto', () => {
 
   it('says how many causes make how much, and which is first', () => {
     expect(sheet('pareto').charts.map((chart) => chart.title)).toEqual([
-      '1 cause sur 2 fait 80\u00a0% des retards ; d’abord : Poste pris : RECT',
+      'Les retards viennent d’abord de : Poste pris : RECT (80\u00a0%)',
       '2 causes sur 3 font 88\u00a0% des arrêts ; d’abord : Panne broche',
     ]);
   });
@@ -240,6 +290,18 @@ describe('the messages', () => {
     ]);
     expect(column(spec.tables[0], 'severity')).toEqual(['✖ Erreur', '▲ Attention', '● À savoir']);
     expect(column(spec.tables[0], 'inform')[1]).toBe('Atelier');
+  });
+
+  it('gather information of one kind about one item in a row with its count, and never a warning or an error', () => {
+    const about = (code: string, severity: Finding['severity'], key: string, item: string) =>
+      finding(code, severity, { key, parameters: { item } });
+    const messages = ['1', '2', '3', '4', '5', '6'].flatMap((number) => [
+      about('netting.release', 'info', `ARBRE/${number}`, 'ARBRE'),
+      about('netting.release-overdue', 'warning', `ARBRE/${number}`, 'ARBRE'),
+    ]);
+    const [table] = sheet('messages', { messages: [...messages, about('netting.release', 'info', 'CARTER/1', 'CARTER')] }).tables;
+    expect(column(table, 'about')).toEqual([...[1, 2, 3, 4, 5, 6].map((number) => `ARBRE/${number}`), 'ARBRE/1 + 5', 'CARTER/1']);
+    expect(column(table, 'message')[6]).toMatch(/De même pour 5 autres : ARBRE\/2, ARBRE\/3, ARBRE\/4, ARBRE\/5…$/);
   });
 
   it('link to the planner’s cell, whatever the name of his sheet', () => {

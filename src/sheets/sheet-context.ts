@@ -15,8 +15,6 @@ export interface SheetsRequest {
   /** What reading the tables found, with the place of each; the plan's own messages may be among them, located. */
   readonly findings: readonly LocatedFinding[];
   readonly language: Language;
-  /** Name of the file, for the footers. */
-  readonly workbookName: string;
 }
 
 /** The plan, its input and the words, ready for every sheet. */

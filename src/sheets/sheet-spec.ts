@@ -76,6 +76,7 @@ export type CellFormat =
   | 'weekdayDate'
   | 'dayHeader'
   | 'hourHeader'
+  | 'hiddenHeader'
   | 'flag'
   | 'general';
 
@@ -98,6 +99,12 @@ export type CellStyle =
   | 'ganttClosed'
   | 'ganttCell'
   | 'ganttNow'
+  | 'ganttLabel'
+  | 'boardOpen'
+  | 'boardClosed'
+  | 'boardNow'
+  | 'verdict'
+  | 'paragraph'
   | 'strong'
   | 'muted'
   | 'link'
@@ -137,6 +144,8 @@ export interface ColumnSpec {
   readonly align?: 'left' | 'center' | 'right';
   /** Look of the body's cells; `body` when absent. */
   readonly style?: CellStyle;
+  /** Format of each body row where they differ, such as quantities of items with other decimals; a row without one has `format`. */
+  readonly formatByRow?: readonly CellFormat[];
 }
 
 /**
@@ -216,6 +225,8 @@ export interface ChartSpec {
   readonly categoryAxisTitle: string | null;
   readonly valueAxisTitle: string | null;
   readonly valueFormat: CellFormat;
+  /** Lower end of the axis of values; automatic when absent. */
+  readonly valueMinimum?: number;
   readonly secondaryAxisTitle: string | null;
   readonly secondaryFormat: CellFormat | null;
   /** Upper end of the secondary axis, e.g. 1 for shares; null = automatic. */

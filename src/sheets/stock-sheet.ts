@@ -1,6 +1,6 @@
 import type { ItemId } from '../engine/model/units';
 import { formatMoment, formatNumber } from '../i18n/format-values';
-import type { SheetSpec } from './sheet-spec';
+import type { CellFormat, SheetSpec } from './sheet-spec';
 import { columnRule } from './column-rules';
 import { TABLE_ROW, frameSheet } from './frame';
 import type { SheetContext } from './sheet-context';
@@ -63,6 +63,7 @@ function stateOf(profile: StockProfile): 'short' | 'low' | 'ok' {
 function columnsOf(context: SheetContext, profiles: readonly StockProfile[]): TableColumn<StockProfile>[] {
   const { plan, say } = context;
   const quantity = context.quantityFormat(profiles.map((profile): ItemId => profile.item));
+  const formatOf = (row: StockProfile): CellFormat => context.quantityFormat([row.item]);
   const { currency } = context.input.parameters;
   return [
     { key: 'item', header: say('head.item'), format: 'text', style: 'strong', value: (row) => row.item },
@@ -77,12 +78,13 @@ function columnsOf(context: SheetContext, profiles: readonly StockProfile[]): Ta
       format: 'days',
       value: (row) => (row.coverageDays === null ? null : Math.round(row.coverageDays * 10) / 10),
     },
-    { key: 'safetyStock', header: say('head.safety-stock'), format: quantity, value: (row) => row.safetyStock },
+    { key: 'safetyStock', header: say('head.safety-stock'), format: quantity, formatOf, value: (row) => row.safetyStock },
     { key: 'value', header: say('head.stock-value', { currency }), format: 'money', value: (row) => row.finalValue },
     ...plan.buckets.map((bucket, index): TableColumn<StockProfile> => ({
       key: bucketKey(index),
       header: context.bucketLabel(bucket),
       format: quantity,
+      formatOf,
       value: (row) => row.rows.get(bucket)?.projected ?? null,
     })),
   ];

@@ -1,10 +1,12 @@
-import type { CellContent, ColumnSpec, TableSpec } from './sheet-spec';
+import type { CellContent, CellFormat, ColumnSpec, TableSpec } from './sheet-spec';
 import type { Minutes, Serial } from '../engine/model/units';
 import { MINUTES_PER_DAY } from '../engine/model/units';
 
 /** A column together with what it shows of a row. */
 export interface TableColumn<Row> extends ColumnSpec {
   readonly value: (row: Row) => CellContent;
+  /** Format of a row's cell where it is not the column's. */
+  readonly formatOf?: (row: Row) => CellFormat;
 }
 
 /** Where a table stands; its name is the same in every language. */
@@ -25,12 +27,13 @@ export function makeTable<Row>(
   groupOf?: (row: Row) => string,
 ): TableSpec {
   const body = rows.length > 0 ? rows.map((row) => columns.map((column) => column.value(row))) : [columns.map(() => null)];
-  const specs = columns.map(({ key, header, format, align, style }): ColumnSpec => ({
+  const specs = columns.map(({ key, header, format, align, style, formatOf }): ColumnSpec => ({
     key,
     header,
     format,
     ...(align ? { align } : {}),
     ...(style ? { style } : {}),
+    ...(formatOf && rows.some((row) => formatOf(row) !== format) ? { formatByRow: rows.map(formatOf) } : {}),
   }));
   return { ...place, columns: specs, rows: body, groupStarts: groupOf ? groupStarts(rows, groupOf) : [] };
 }

@@ -99,7 +99,21 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   ganttClosed: { fontSize: 8, color: MUTED, fill: 'D9D9D9', border: { bottom: ACCENT }, horizontal: 'center', vertical: 'center' },
   ganttCell: { fontSize: 8, bold: true, color: INK, horizontal: 'left', vertical: 'center' },
   ganttNow: { fontSize: 8, bold: true, color: INK, border: { left: BLACK }, horizontal: 'left', vertical: 'center' },
+  ganttLabel: { fontSize: 8, color: INK, horizontal: 'left', vertical: 'center' },
+  boardOpen: { fontSize: 9, bold: true, color: INK, border: { bottom: RULE_GREY }, horizontal: 'left', vertical: 'center' },
+  boardClosed: {
+    fontSize: 9,
+    bold: true,
+    color: INK,
+    fill: STATE_COLORS.stateClosed.fill,
+    border: { bottom: RULE_GREY },
+    horizontal: 'left',
+    vertical: 'center',
+  },
+  boardNow: { fontSize: 9, bold: true, color: INK, border: { left: BLACK, bottom: RULE_GREY }, horizontal: 'left', vertical: 'center' },
   strong: { fontSize: 10, bold: true, color: INK, vertical: 'center', border: { bottom: HAIRLINE } },
+  verdict: { fontSize: 10, bold: true, color: INK, horizontal: 'center', vertical: 'center', border: { bottom: HAIRLINE } },
+  paragraph: { fontSize: 10, color: INK, horizontal: 'left', vertical: 'center', border: { bottom: HAIRLINE }, indent: 1 },
   muted: { fontSize: 10, color: MUTED, vertical: 'center', border: { bottom: HAIRLINE } },
   link: { fontSize: 10, underline: true, color: ACCENT, vertical: 'center', border: { bottom: HAIRLINE } },
   statePlanned: chip('statePlanned'),
@@ -117,8 +131,22 @@ export function stateRule(state: StateStyle): RuleStyle {
   return { ...STATE_COLORS[state], bold: true };
 }
 
+/** Ink of a state's word on paper, dark enough to be read. */
+const STATE_INKS: Readonly<Partial<Record<StateStyle, string>>> = {
+  stateLate: 'A84A00',
+  stateCritical: '7A5400',
+  stateDone: '00664A',
+  stateFixed: MUTED,
+  statePlanned: ACCENT,
+};
+
+/** The word of a state in a table: its bar has the fill, the word only the ink. */
+export function stateTextRule(state: StateStyle): RuleStyle {
+  return { color: STATE_INKS[state] ?? INK, bold: true };
+}
+
 /** Conditional look of what is wrong and of what deserves a look; the word or sign stands in the cell or beside it. */
-export const ALERT_RULE: RuleStyle = stateRule('stateLate');
-export const WARNING_RULE: RuleStyle = stateRule('stateCritical');
+export const ALERT_RULE: RuleStyle = { fill: 'FBE3D6', color: '8F3F00', bold: true };
+export const WARNING_RULE: RuleStyle = { fill: 'FDF1D3', color: '6B4A00', bold: true };
 export const NEGATIVE_RULE: RuleStyle = { color: 'A84A00', bold: true };
 export const QUIET_RULE: RuleStyle = { color: '767676' };

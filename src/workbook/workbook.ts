@@ -26,7 +26,10 @@ export interface WorkbookSnapshot {
 /** A cell as stored: text, number (dates are numbers), truth value, nothing, or an error value. */
 export type RawCell = string | number | boolean | null | CellError;
 
-/** An error value in a cell, as Excel writes it: `#N/A`, `#REF!` … */
+/** The error of a formula that no program has computed yet: the file holds the formula without a result. */
+export const NOT_CALCULATED = '#CALC';
+
+/** An error value in a cell, as Excel writes it: `#N/A`, `#REF!` …, or {@link NOT_CALCULATED}. */
 export interface CellError {
   readonly error: string;
 }
@@ -60,13 +63,19 @@ export class WorkbookError extends Error {
       | 'not-found'
       | 'not-readable'
       | 'not-a-workbook'
+      | 'old-format'
+      | 'strict-format'
       | 'password-protected'
       | 'truncated'
       | 'empty'
       | 'not-writable'
       | 'protected-sheet'
+      | 'protected-structure'
       | 'sheet-name-taken',
+    /** For whoever looks into it, in English. */
     readonly detail: string,
+    /** The sheet, or the part of the file, that it is about; '' for the file as a whole. */
+    readonly subject: string = '',
   ) {
     super(`${code}: ${detail}`);
     this.name = 'WorkbookError';

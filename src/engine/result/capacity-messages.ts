@@ -26,13 +26,19 @@ export function overloadMessages(load: readonly LoadCell[]): readonly Finding<Pl
       parameters: {
         resource: cell.resource,
         bucket: { day: cell.bucket },
-        load: { minutes: Math.round(cell.infiniteMinutes) },
-        capacity: { minutes: Math.round(cell.capacityMinutes) },
+        loadHours: hoursOf(cell.infiniteMinutes),
+        capacityHours: hoursOf(cell.capacityMinutes),
+        missingHours: hoursOf((hoursOf(cell.infiniteMinutes) - hoursOf(cell.capacityMinutes)) * 60),
         missing: { minutes: Math.round(missing(cell)) },
         buckets: cells.length,
       },
       key: cell.resource,
     }));
+}
+
+/** Working time is said in hours, to the tenth: days of 24 hours would mislead. */
+function hoursOf(minutes: number): number {
+  return Math.round(minutes / 6) / 10;
 }
 
 function missing({ infiniteMinutes, capacityMinutes }: LoadCell): number {

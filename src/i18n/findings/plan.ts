@@ -108,8 +108,8 @@ export const PLAN_FINDINGS: Record<PlanFindingCode, Text> = {
     fr: '{order} ({item}) ne trouve pas de place pour la phase {operation} sur {resource} avant la fin des calendriers le {end}. Vérifier le calendrier de {resource}, qui peut y travailler et quel outillage il faut.',
   },
   'plan.overload': {
-    en: '{resource} has {load} of work at latest dates for {capacity} of open time from {bucket} on, {missing} too much ({buckets} {buckets|period|periods} overloaded). Open hours there, or move work to another resource.',
-    fr: '{resource} a {load} de charge au plus tard pour {capacity} d’ouverture à partir du {bucket}, {missing} de trop ({buckets} {buckets|période|périodes} en surcharge). Y ouvrir des heures, ou déplacer de la charge sur un autre poste.',
+    en: '{resource} has {loadHours} h of work at latest dates for {capacityHours} h of open time from {bucket} on, {missingHours} h too much ({buckets} {buckets|period|periods} overloaded). Open hours there, or move work to another resource.',
+    fr: '{resource} a {loadHours} h de charge au plus tard pour {capacityHours} h d’ouverture à partir du {bucket}, {missingHours} h de trop ({buckets} {buckets|période|périodes} en surcharge). Y ouvrir des heures, ou déplacer de la charge sur un autre poste.',
   },
   'plan.shortage': {
     en: '{item} is needed on {needed} and only there on {until}, {late} later ({order}); {waiting} {waiting|need waits|needs wait}. Expedite {order}, or find another source.',

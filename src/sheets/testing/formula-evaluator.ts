@@ -8,19 +8,34 @@ interface Reference {
   readonly row: number;
   readonly column: number;
 }
-type Operand = FormulaValue | Reference;
+type Operand = FormulaValue | Reference | NamedRange;
 
-const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|\$?[A-Z]{1,3}\$?\d+|[A-Z]+(?=\()|TRUE|FALSE|<>|<=|>=|[-+*/&<>=(),])/y;
+/** The values of a defined name, one column. */
+export interface NamedRange {
+  readonly values: readonly FormulaValue[];
+}
 
-const isReference = (operand: Operand): operand is Reference => typeof operand === 'object' && operand !== null;
+const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|\$?[A-Z]{1,3}\$?\d+|[A-Z]+(?=\()|TRUE|FALSE|[A-Za-z]{4,}|<>|<=|>=|[-+*/&<>=(),])/y;
+
+const isRange = (operand: Operand): operand is NamedRange => typeof operand === 'object' && operand !== null && 'values' in operand;
+const isReference = (operand: Operand): operand is Reference => typeof operand === 'object' && operand !== null && !isRange(operand);
 
 /** Excel's own arithmetic on so much of its grammar as conditional formats of a Gantt need: an oracle apart from the code that writes them. */
-export function evaluateFormula(formula: string, origin: Reference, at: Reference, read: CellReader): FormulaValue {
+export function evaluateFormula(
+  formula: string,
+  origin: Reference,
+  at: Reference,
+  read: CellReader,
+  names: ReadonlyMap<string, NamedRange> = new Map(),
+): FormulaValue {
   const tokens = tokenize(formula);
   let next = 0;
   const peek = (): string | undefined => tokens[next];
   const take = (): string => tokens[next++] ?? '';
-  const value = (operand: Operand): FormulaValue => (isReference(operand) ? read(operand.row, operand.column) : operand);
+  const value = (operand: Operand): FormulaValue => {
+    if (isRange(operand)) throw new Error(`a range where a value stands in ${formula}`);
+    return isReference(operand) ? read(operand.row, operand.column) : operand;
+  };
   const number = (operand: Operand): number => {
     const plain = value(operand);
     if (plain === null) return 0;
@@ -70,6 +85,8 @@ export function evaluateFormula(formula: string, origin: Reference, at: Referenc
     if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
     if (/^\d/.test(token)) return Number(token);
     if (token === 'TRUE' || token === 'FALSE') return token === 'TRUE';
+    const named = names.get(token);
+    if (named !== undefined) return named;
     if (peek() !== '(') return reference(token, origin, at);
     take();
     const parameters: Operand[] = [];
@@ -87,6 +104,10 @@ export function evaluateFormula(formula: string, origin: Reference, at: Referenc
   const call = (name: string, parameters: readonly Operand[]): Operand => {
     const [first, second, third] = parameters;
     switch (name) {
+      case 'COUNTIFS':
+        return countIfs(parameters, value);
+      case 'SUBSTITUTE':
+        return text(first).replaceAll(text(second), text(third));
       case 'AND':
         return parameters.every((parameter) => Boolean(value(parameter)));
       case 'IF':
@@ -115,6 +136,26 @@ export function evaluateFormula(formula: string, origin: Reference, at: Referenc
   const result = value(comparison());
   if (next !== tokens.length) throw new Error(`left over in ${formula}: ${tokens.slice(next).join(' ')}`);
   return result;
+}
+
+/** COUNTIFS of Excel with criteria of a sign and a value: a number is compared with numbers only, a text with texts, `~` masks wildcards. */
+function countIfs(parameters: readonly Operand[], value: (operand: Operand) => FormulaValue): number {
+  const pairs = Array.from({ length: parameters.length / 2 }, (_, index) => {
+    const range = parameters[2 * index];
+    if (!isRange(range)) throw new Error('COUNTIFS without a range');
+    const [, sign = '=', wanted = ''] = /^(<=|>=|<>|<|>|=)?(.*)$/s.exec(String(value(parameters[2 * index + 1]) ?? '')) ?? [];
+    const number = wanted.trim() === '' ? NaN : Number(wanted);
+    const meets = (cell: FormulaValue): boolean => {
+      if (!Number.isNaN(number)) {
+        const plain = sign === '=' && typeof cell === 'string' ? Number(cell) : cell;
+        return typeof plain === 'number' && compare(plain, number, sign);
+      }
+      if (/(?<!~)[*?]/.test(wanted)) throw new Error(`a wildcard in ${wanted}`);
+      return typeof cell === 'string' && compare(cell.toLowerCase(), wanted.replace(/~(.)/g, '$1').toLowerCase(), sign);
+    };
+    return range.values.map(meets);
+  });
+  return pairs[0].filter((_, row) => pairs.every((met) => met[row])).length;
 }
 
 function tokenize(formula: string): string[] {

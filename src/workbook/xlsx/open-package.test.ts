@@ -37,7 +37,7 @@ it('opens a workbook with macros and a template', () => {
 it.each([
   ['a file without content', new Uint8Array(), 'empty'],
   ['a text file', new TextEncoder().encode('Code;Désignation\nRED-40;Réducteur\n'), 'not-a-workbook'],
-  ['an old .xls file', compoundFile('Workbook'), 'not-a-workbook'],
+  ['an old .xls file', compoundFile('Workbook'), 'old-format'],
   ['a workbook with a password', compoundFile('EncryptedPackage'), 'password-protected'],
   ['a zip file of something else', zipOf({ 'readme.txt': 'hello' }), 'not-a-workbook'],
   ['an OpenDocument file', zipOf({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }), 'not-a-workbook'],
@@ -68,4 +68,17 @@ it('says of a workbook with a damaged part, even one it does not need, that it i
 it('says of a sheet with broken XML that the file is damaged, when it is read', async () => {
   const workbook = openXlsx(handMadeWorkbook({ 'xl/worksheets/sheet1.xml': (text) => text.slice(0, text.length / 2) }));
   await expect(workbook.read()).rejects.toThrow(/truncated: the part xl\/worksheets\/sheet1.xml/);
+});
+
+it.each([
+  ['a tab without its sheet', { 'xl/worksheets/sheet2.xml': null }, 'Stock & lieux'],
+  ['a table without its part', { 'xl/tables/table1.xml': null }, 'xl/tables/table1.xml'],
+  [
+    'a cell whose shared text is not there',
+    { 'xl/worksheets/sheet1.xml': (text: string) => text.replace('<v>3</v>', '<v>703</v>') },
+    'sheet1.xml',
+  ],
+])('says of %s that the file is damaged: its rows would be lost without a word', async (_, changes, subject) => {
+  const workbook = openXlsx(handMadeWorkbook(changes));
+  await expect(workbook.read()).rejects.toMatchObject({ code: 'truncated', subject: expect.stringContaining(subject) as string });
 });

@@ -13,7 +13,7 @@ export interface OpenedPackage {
 
 /**
  * Opens the bytes of an .xlsx or .xlsm file.
- * @throws WorkbookError `empty`, `password-protected`, `truncated`, `not-readable` or `not-a-workbook`.
+ * @throws WorkbookError `empty`, `password-protected`, `old-format`, `truncated` or `not-a-workbook`.
  */
 export function openPackage(bytes: Uint8Array): OpenedPackage {
   if (bytes.length === 0) throw new WorkbookError('empty', 'the file has no content');
@@ -34,5 +34,5 @@ function compoundFileError(bytes: Uint8Array): WorkbookError {
   for (let at = bytes.indexOf(name[0]); at >= 0; at = bytes.indexOf(name[0], at + 1)) {
     if (name.every((byte, i) => bytes[at + i] === byte)) return new WorkbookError('password-protected', 'the file is encrypted');
   }
-  return new WorkbookError('not-a-workbook', 'the file has the format of Excel 97-2003 (.xls)');
+  return new WorkbookError('old-format', 'the file has the format of Excel 97-2003 (.xls)');
 }

@@ -71,7 +71,7 @@ export class WorkbookPart {
   /** Puts a new tab at an index and keeps what counts tabs by index right. */
   insertSheet(index: number, name: string, sheetId: number, id: string): void {
     const holder = childOf(this.root, 'sheets');
-    if (!holder) throw new WorkbookError('not-writable', 'the workbook lists no sheets');
+    if (!holder) throw new WorkbookError('truncated', 'the workbook lists no sheets');
     const element = newElement(holder, 'sheet', { name, sheetId });
     const prefix = this.root.lookupPrefix(RELATIONSHIP_NAMESPACE) ?? 'r';
     element.setAttributeNS(RELATIONSHIP_NAMESPACE, `${prefix}:id`, id);

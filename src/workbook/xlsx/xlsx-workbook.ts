@@ -70,7 +70,7 @@ export class XlsxWorkbook implements Workbook {
   }
 }
 
-/** @throws WorkbookError `empty`, `password-protected`, `truncated`, `not-readable` or `not-a-workbook`. */
+/** @throws WorkbookError `empty`, `password-protected`, `old-format`, `truncated` or `not-a-workbook`. */
 export function openXlsx(bytes: Uint8Array): XlsxWorkbook {
   return XlsxWorkbook.open(bytes);
 }

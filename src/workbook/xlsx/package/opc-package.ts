@@ -1,7 +1,7 @@
 import { WorkbookError } from '../../workbook';
 import { ContentTypes, CONTENT_TYPES_PART } from './content-types';
 import { relationshipsPart, Relationships } from './relationships';
-import { decodeXml } from './xml';
+import { decodePart } from './xml';
 import type { ZipEntry } from './zip-archive';
 import { pack, unpack, writeZip } from './zip-archive';
 
@@ -53,7 +53,7 @@ export class OpcPackage {
   /** Text of an XML part. */
   text(part: string): string | undefined {
     const bytes = this.bytes(part);
-    return bytes && decodeXml(bytes);
+    return bytes && decodePart(bytes, part);
   }
 
   contentType(part: string): string {
@@ -160,7 +160,7 @@ export class OpcPackage {
   /** @throws WorkbookError `truncated` when the part is missing. */
   require(part: string): string {
     const text = this.text(part);
-    if (text === undefined) throw new WorkbookError('truncated', `the part ${part} is missing`);
+    if (text === undefined) throw new WorkbookError('truncated', `the part ${part} is missing`, part);
     return text;
   }
 }

@@ -6,9 +6,21 @@ export const MAIN_NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2
 export const RELATIONSHIP_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** Text of a part: UTF-8, or UTF-16 where its first bytes say so. */
+/** Text of a part, to look for something in it: UTF-8, or UTF-16 where its first bytes say so. */
 export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/**
+ * Text of a part that is read, in the encodings that the format allows.
+ * @throws WorkbookError `truncated` when the bytes are no text of that encoding.
+ */
+export function decodePart(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch {
+    throw new WorkbookError('truncated', `the part ${part} is no valid text`, part);
+  }
 }
 
 /** Encoding of a part by its byte order mark. */
@@ -22,7 +34,7 @@ export function parseXml(text: string, part: string): Document {
   try {
     return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
   } catch (error) {
-    throw new WorkbookError('truncated', `the part ${part} is no valid XML (${String(error)})`);
+    throw new WorkbookError('truncated', `the part ${part} is no valid XML (${String(error)})`, part);
   }
 }
 

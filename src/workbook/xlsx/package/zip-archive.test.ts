@@ -60,3 +60,15 @@ it('says of a part whose bytes were changed that it is damaged', () => {
   const [entry] = readZip(archive);
   expect(() => unpack(entry)).toThrow(/truncated: the part a.xml/);
 });
+
+it('says of an archive whose list names a part otherwise than the part itself that it is damaged', () => {
+  const archive = writeZip([pack('a.xml', bytesOf('<a/>')), pack('b.xml', bytesOf('<b/>'))]);
+  archive[new TextDecoder('latin1').decode(archive).lastIndexOf('b.xml')] ^= 1;
+  expect(() => readZip(archive)).toThrow(/two names/);
+});
+
+it('says of an archive whose list is longer than its count that it is damaged', () => {
+  const archive = writeZip([pack('a.xml', bytesOf('<a/>')), pack('b.xml', bytesOf('<b/>'))]);
+  archive[archive.length - 22 + 10] = 1;
+  expect(() => readZip(archive)).toThrow(/list of parts/);
+});

@@ -32,12 +32,13 @@ export function looksLikeZip(bytes: Uint8Array): boolean {
 
 /**
  * The entries of a zip file by its central directory, in the file's order; folders are left out.
- * @throws WorkbookError `truncated` when the end is missing or an entry lies outside the file, `not-readable` for an encrypted or odd entry.
+ * @throws WorkbookError `truncated` when the end is missing, an entry lies outside the file, or is encrypted or packed in an unknown way.
  */
 export function readZip(bytes: Uint8Array): ZipEntry[] {
   const data = view(bytes);
   const end = findEnd(data);
-  let { count, offset } = directoryPlace(data, end);
+  const directory = directoryPlace(data, end);
+  let { count, offset } = directory;
   const entries: ZipEntry[] = [];
   for (; count > 0; count--) {
     if (offset + 46 > bytes.length || data.getUint32(offset, true) !== CENTRAL_HEADER) throw truncated('the list of parts is damaged');
@@ -47,13 +48,14 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     if (!entry.name.endsWith('/')) entries.push(entry);
     offset += 46 + nameLength + extraLength + data.getUint16(offset + 32, true);
   }
+  if (offset - directory.offset !== directory.size) throw truncated('the list of parts is damaged');
   return entries;
 }
 
 /** @throws WorkbookError `truncated` when the entry cannot be unpacked to what the zip file promises. */
 export function unpack(entry: ZipEntry): Uint8Array {
   const bytes = entry.method === 0 ? entry.packed : inflate(entry);
-  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw truncated(`the part ${entry.name} is damaged`);
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw truncated(`the part ${entry.name} is damaged`, entry.name);
   return bytes;
 }
 
@@ -85,11 +87,11 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 function inflate(entry: ZipEntry): Uint8Array {
-  if (entry.size > entry.packed.length * MOST_DEFLATED) throw truncated(`the part ${entry.name} tells a wrong size`);
+  if (entry.size > entry.packed.length * MOST_DEFLATED) throw truncated(`the part ${entry.name} tells a wrong size`, entry.name);
   try {
     return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
   } catch (error) {
-    throw truncated(`the part ${entry.name} cannot be unpacked (${String(error)})`);
+    throw truncated(`the part ${entry.name} cannot be unpacked (${String(error)})`, entry.name);
   }
 }
 
@@ -100,27 +102,40 @@ function findEnd(data: DataView): number {
   throw truncated('its end is missing');
 }
 
-function directoryPlace(data: DataView, end: number): { count: number; offset: number } {
+function directoryPlace(data: DataView, end: number): { count: number; offset: number; size: number } {
   const count = data.getUint16(end + 10, true);
+  const size = data.getUint32(end + 12, true);
   const offset = data.getUint32(end + 16, true);
-  if ((count !== 0xffff && offset !== UNKNOWN_32) || end < 20 || data.getUint32(end - 20, true) !== ZIP64_LOCATOR) return { count, offset };
+  const full = count === 0xffff || size === UNKNOWN_32 || offset === UNKNOWN_32;
+  if (!full || end < 20 || data.getUint32(end - 20, true) !== ZIP64_LOCATOR) return { count, offset, size };
   const place = Number(data.getBigUint64(end - 12, true));
   if (place + 56 > data.byteLength) throw truncated('the list of parts lies outside the file');
-  return { count: Number(data.getBigUint64(place + 32, true)), offset: Number(data.getBigUint64(place + 48, true)) };
+  const number = (at: number) => Number(data.getBigUint64(place + at, true));
+  return { count: number(32), size: number(40), offset: number(48) };
 }
 
 function readEntry(bytes: Uint8Array, data: DataView, at: number, nameLength: number, extraLength: number): ZipEntry {
   const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/');
   const method = data.getUint16(at + 10, true);
   if (data.getUint16(at + 8, true) & 1 || (method !== 0 && method !== 8)) {
-    throw new WorkbookError('not-readable', `the part ${name} is encrypted or packed in an unknown way`);
+    throw new WorkbookError('truncated', `the part ${name} is encrypted or packed in an unknown way`, name);
   }
   const sizes = entrySizes(data, at, nameLength, extraLength);
   const local = sizes.offset;
-  if (local + 30 > bytes.length || data.getUint32(local, true) !== LOCAL_HEADER) throw truncated(`the part ${name} lies outside the file`);
+  if (local + 30 > bytes.length || data.getUint32(local, true) !== LOCAL_HEADER)
+    throw truncated(`the part ${name} lies outside the file`, name);
   const start = local + 30 + data.getUint16(local + 26, true) + data.getUint16(local + 28, true);
-  if (start + sizes.packed > bytes.length) throw truncated(`the part ${name} lies outside the file`);
+  if (!sameName(bytes, at + 46, nameLength, local + 30, data.getUint16(local + 26, true)))
+    throw truncated(`the part ${name} has two names`, name);
+  if (start + sizes.packed > bytes.length) throw truncated(`the part ${name} lies outside the file`, name);
   return { name, method, crc: data.getUint32(at + 16, true), size: sizes.size, packed: bytes.subarray(start, start + sizes.packed) };
+}
+
+/** A name stands before the part and in the list of parts; where the two differ the file is damaged. */
+function sameName(bytes: Uint8Array, listed: number, listedLength: number, local: number, localLength: number): boolean {
+  if (listedLength !== localLength) return false;
+  for (let i = 0; i < listedLength; i++) if (bytes[listed + i] !== bytes[local + i]) return false;
+  return true;
 }
 
 /** Sizes and place of an entry; where 32 bits do not hold them they stand in the zip64 field, in this order. */
@@ -196,6 +211,6 @@ function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function truncated(detail: string): WorkbookError {
-  return new WorkbookError('truncated', detail);
+function truncated(detail: string, part = ''): WorkbookError {
+  return new WorkbookError('truncated', detail, part);
 }

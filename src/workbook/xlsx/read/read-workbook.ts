@@ -1,4 +1,5 @@
 import type { RawTable, WorkbookSnapshot } from '../../workbook';
+import { WorkbookError } from '../../workbook';
 import { ownedSheets } from '../owned-sheets';
 import { readSettings } from '../settings-properties';
 import type { SheetEntry, WorkbookPart } from '../workbook-part';
@@ -16,6 +17,7 @@ export function readWorkbook(workbook: WorkbookPart): WorkbookSnapshot {
   const sheets = workbook.sheets();
   const stringsPart = parts.target(workbook.part, 'sharedStrings');
   const strings = stringsPart && parts.bytes(stringsPart);
+  refuseMissingSheets(sheets);
   const context: CellContext = {
     sharedStrings: strings ? readSharedStrings(strings, stringsPart) : [],
     dateSystem: workbook.dateSystem,
@@ -27,6 +29,12 @@ export function readWorkbook(workbook: WorkbookPart): WorkbookSnapshot {
     tables: sheets.filter((sheet) => sheet.isWorksheet).flatMap((sheet) => readSheet(workbook, sheet, owned.has(sheet.name), context)),
     settings: readSettings(parts),
   };
+}
+
+/** A tab whose part is gone would lose its rows without a word, and its name would be given away. */
+function refuseMissingSheets(sheets: readonly SheetEntry[]): void {
+  const lost = sheets.find((sheet) => sheet.part === '');
+  if (lost) throw new WorkbookError('truncated', `the part of the sheet ${lost.name} is missing`, lost.name);
 }
 
 /** The tables of a sheet; without any, its headed block, unless Jalon wrote the sheet. */
@@ -47,9 +55,10 @@ export function tablesOfSheet({ parts }: WorkbookPart, sheetPart: string): Table
   const tables = parts
     .relationshipsOf(sheetPart)
     .ofKind('table')
-    .map((relation) => relation.part && parts.resolve(relation.part))
-    .map((part) => (part ? readTablePart(parts.require(part), part) : null))
-    .filter((table) => table !== null);
+    .flatMap(({ part }) => {
+      const name = part === null ? '' : (parts.resolve(part) ?? part);
+      return readTablePart(parts.require(name), name) ?? [];
+    });
   return tables.sort((a, b) => a.headerRow - b.headerRow || a.body.firstColumn - b.body.firstColumn);
 }
 

@@ -90,3 +90,8 @@ it('tells hidden rows, and counts on from rows without a number', () => {
 it('takes a number that is none as the text it is', () => {
   expect(scan('<row><c><v>12,5</v></c><c><v> 4 </v></c><c><v></v></c></row>').cells).toEqual({ '1,1': '12,5', '1,2': 4 });
 });
+
+it('gives a formula without a result as an error of its own, and one whose result is an empty text as nothing', () => {
+  const { cells } = scan('<row><c><f>1+1</f></c><c t="str"><f>""</f><v></v></c><c s="3"/><c><f>1+1</f><v>2</v></c></row>');
+  expect(cells).toEqual({ '1,1': { error: '#CALC' }, '1,4': 2 });
+});

@@ -1,4 +1,5 @@
 import type { RawCell } from '../../workbook';
+import { NOT_CALCULATED, WorkbookError } from '../../workbook';
 import { columnNumber } from '../cell-reference';
 import { unescapeOoxml } from '../package/xml-text';
 import { isoToSerial } from './iso-date';
@@ -16,9 +17,9 @@ export interface WorksheetVisitor {
   cell(row: number, column: number, value: RawCell): void;
 }
 
-/** Reads the cells of a worksheet part: cached values of formulas, error values as such, empty texts as nothing. */
+/** Reads the cells of a worksheet part: cached values of formulas (an error where there is none), error values as such, empty texts as nothing. */
 export function scanWorksheet(bytes: Uint8Array, part: string, context: CellContext, visitor: WorksheetVisitor): void {
-  const cells = new CellReader(context, visitor);
+  const cells = new CellReader(context, part, visitor);
   scanXml(bytes, part, cells);
 }
 
@@ -29,12 +30,14 @@ class CellReader {
   private type = '';
   private value = '';
   private hasValue = false;
+  private hasFormula = false;
   /** In `<v>`, or in the `<t>` of an inline string that is no reading aid. */
   private inValue = false;
   private phonetic = 0;
 
   constructor(
     private readonly context: CellContext,
+    private readonly part: string,
     private readonly visitor: WorksheetVisitor,
   ) {}
 
@@ -46,6 +49,8 @@ class CellReader {
     } else if (name === 'v' || (name === 't' && this.phonetic === 0)) {
       this.inValue = true;
       this.hasValue = true;
+    } else if (name === 'f') {
+      this.hasFormula = true;
     } else if (name === 'rPh') {
       this.phonetic++;
     } else if (name === 'row') {
@@ -67,16 +72,24 @@ class CellReader {
     if (this.inValue) this.value += text;
   }
 
+  /** @throws WorkbookError `truncated` when there is no such text: the cell's content would be lost without a word. */
+  private sharedString(index: string): string | null {
+    const text = this.context.sharedStrings[Number(index)];
+    if (text === undefined) throw new WorkbookError('truncated', `the text ${index} of a cell is missing in ${this.part}`, this.part);
+    return text || null;
+  }
+
   private openCell(attributes: Readonly<Record<string, string>>): void {
     this.column = attributes.r ? columnNumber(attributes.r) : this.column + 1;
     this.type = attributes.t ?? 'n';
     this.value = '';
     this.hasValue = false;
+    this.hasFormula = false;
   }
 
   private closeCell(): void {
-    if (!this.hasValue) return;
-    const value = this.read();
+    if (!this.hasValue && !this.hasFormula) return;
+    const value = this.hasValue ? this.read() : { error: NOT_CALCULATED };
     if (value !== null) this.visitor.cell(this.row, this.column, value);
   }
 
@@ -84,7 +97,7 @@ class CellReader {
     const text = this.value;
     switch (this.type) {
       case 's':
-        return this.context.sharedStrings[Number(text)] || null;
+        return this.sharedString(text);
       case 'str':
       case 'inlineStr':
         return text === '' ? null : unescapeOoxml(text);

@@ -22,11 +22,18 @@ export function scanXml(bytes: Uint8Array, part: string, visitor: XmlVisitor): v
   parser.on('text', (text) => visitor.text(text));
   parser.on('cdata', (text) => visitor.text(text));
   parser.on('error', (error) => {
-    throw new WorkbookError('truncated', `the part ${part} is no valid XML (${error.message})`);
+    throw new WorkbookError('truncated', `the part ${part} is no valid XML (${error.message})`, part);
   });
-  const decoder = new TextDecoder(encodingOf(bytes));
-  for (let at = 0; at < bytes.length; at += CHUNK) parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
-  parser.write(decoder.decode()).close();
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new WorkbookError('truncated', `the part ${part} is no valid text`, part);
+    }
+  };
+  for (let at = 0; at < bytes.length; at += CHUNK) parser.write(decode(bytes.subarray(at, at + CHUNK)));
+  parser.write(decode()).close();
 }
 
 function localName(name: string): string {

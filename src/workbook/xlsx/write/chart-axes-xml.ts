@@ -9,6 +9,8 @@ export interface ValueAxis {
   readonly title: string | null;
   readonly format: string;
   readonly maximum: number | null;
+  /** Lower end; automatic when neither it nor a maximum is given. */
+  readonly minimum?: number;
 }
 
 const GRID_COLOR = 'E4E4E4';
@@ -25,7 +27,7 @@ export function primaryAxesXml(categoryTitle: string | null, categoryFormat: str
     `<c:crossAx val="${valueId}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`;
   const grid = `<c:majorGridlines>${lineXml(GRID_COLOR)}</c:majorGridlines>`;
   const value =
-    `<c:valAx><c:axId val="${valueId}"/>${scalingXml(values.maximum, false)}<c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>${grid}` +
+    `<c:valAx><c:axId val="${valueId}"/>${scalingXml(values, false)}<c:delete val="0"/><c:axPos val="${horizontal ? 'b' : 'l'}"/>${grid}` +
     (values.title === null ? '' : titleXml(values.title, TITLE_SIZE, false, !horizontal)) +
     `${formatXml(values.format)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>` +
     `<c:crossAx val="${categoryId}"/><c:crosses val="${horizontal ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/></c:valAx>`;
@@ -36,7 +38,7 @@ export function primaryAxesXml(categoryTitle: string | null, categoryFormat: str
 export function secondaryAxesXml(values: ValueAxis): string {
   const [categoryId, valueId] = AXIS_IDS.secondary;
   const value =
-    `<c:valAx><c:axId val="${valueId}"/>${scalingXml(values.maximum, false)}<c:delete val="0"/><c:axPos val="r"/>` +
+    `<c:valAx><c:axId val="${valueId}"/>${scalingXml(values, false)}<c:delete val="0"/><c:axPos val="r"/>` +
     (values.title === null ? '' : titleXml(values.title, TITLE_SIZE, false, true)) +
     `${formatXml(values.format)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>` +
     `<c:crossAx val="${categoryId}"/><c:crosses val="max"/><c:crossBetween val="between"/></c:valAx>`;
@@ -47,8 +49,9 @@ export function secondaryAxesXml(values: ValueAxis): string {
   return value + category;
 }
 
-function scalingXml(maximum: number | null, reversed: boolean): string {
-  const limits = maximum === null ? '' : `<c:max val="${maximum}"/><c:min val="0"/>`;
+function scalingXml(values: Pick<ValueAxis, 'maximum' | 'minimum'> | null, reversed: boolean): string {
+  const { maximum = null, minimum = maximum === null ? null : 0 } = values ?? {};
+  const limits = (maximum === null ? '' : `<c:max val="${maximum}"/>`) + (minimum === null ? '' : `<c:min val="${minimum}"/>`);
   return `<c:scaling><c:orientation val="${reversed ? 'maxMin' : 'minMax'}"/>${limits}</c:scaling>`;
 }
 

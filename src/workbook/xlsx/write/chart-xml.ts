@@ -33,7 +33,7 @@ export function chartXml(chart: ChartSpec, source: ChartSource, formats: ChartFo
     primaryAxesXml(
       chart.categoryAxisTitle,
       formats.categories,
-      { title: chart.valueAxisTitle, format: primary, maximum: null },
+      { title: chart.valueAxisTitle, format: primary, maximum: null, minimum: chart.valueMinimum },
       horizontal,
     ) + (hasSecondary ? secondaryAxesXml({ title: chart.secondaryAxisTitle, format: secondary, maximum: chart.secondaryMaximum }) : '');
   const legend = chart.series.length > 1 ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '';

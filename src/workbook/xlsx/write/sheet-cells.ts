@@ -1,4 +1,4 @@
-import type { CellContent, CellSpec, SheetSpec, TableSpec } from '../../../sheets/sheet-spec';
+import type { CellContent, CellFormat, CellSpec, SheetSpec, TableSpec } from '../../../sheets/sheet-spec';
 import { tableHeaders } from '../../table-headers';
 import { cellAddress } from '../cell-reference';
 import { escapeOoxml, escapeText, needsPreserve } from '../package/xml-text';
@@ -56,6 +56,8 @@ interface TableLooks {
   readonly header: readonly number[];
   readonly body: readonly number[];
   readonly firstOfGroup: readonly number[];
+  /** For a cell whose format is not its column's. */
+  readonly ofFormat: (column: number, format: CellFormat, groupStart: boolean) => number;
 }
 
 function tableLooks(table: TableSpec, looks: CellLooks): TableLooks {
@@ -68,16 +70,25 @@ function tableLooks(table: TableSpec, looks: CellLooks): TableLooks {
     header: table.columns.map((column) => looks.header(column)),
     body: body(false),
     firstOfGroup: groupStarts.size > 0 ? body(true) : [],
+    ofFormat: (column, format, groupStart) => {
+      const { align, style = 'body' } = table.columns[column];
+      return looks.number(style, format, { align, groupStart });
+    },
   };
 }
 
-function tableRow({ table, groupStarts, header, body, firstOfGroup }: TableLooks, row: number): PlacedCell[] {
+function tableRow({ table, groupStarts, header, body, firstOfGroup, ofFormat }: TableLooks, row: number): PlacedCell[] {
   if (row === table.row) return tableHeaders(table).map((content, i) => ({ column: table.column + i, content, look: header[i] }));
   const index = row - table.row - 1;
   if (index < 0 || row > lastTableRow(table)) return [];
-  const looks = index > 0 && groupStarts.has(index) ? firstOfGroup : body;
+  const groupStart = index > 0 && groupStarts.has(index);
+  const looks = groupStart ? firstOfGroup : body;
   const contents = table.rows[index] ?? [];
-  return table.columns.map((_, i) => ({ column: table.column + i, content: contents[i] ?? null, look: looks[i] }));
+  return table.columns.map(({ formatByRow }, i) => {
+    const format = formatByRow?.[index];
+    const look = format === undefined ? looks[i] : ofFormat(i, format, groupStart);
+    return { column: table.column + i, content: contents[i] ?? null, look };
+  });
 }
 
 /** Last row of a table; Excel wants one row of body at least. */

@@ -13,7 +13,7 @@ export const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spr
 /**
  * Finds or makes the tab of each sheet. A sheet that Jalon made before stays where it is, under the name that the planner gave it or that he refers to; a new one
  * stands in the order of SHEET_IDS among Jalon's own, these behind the planner's. A name that is taken gets ' (Jalon)'.
- * @throws WorkbookError `protected-sheet` when a sheet to be written or the workbook's structure is protected.
+ * @throws WorkbookError `protected-sheet` when a sheet to be written, `protected-structure` when the workbook's structure is protected.
  */
 export function placeSheets(workbook: WorkbookPart, sheets: readonly SheetSpec[]): Map<SheetId, SheetEntry> {
   const ordered = [...sheets].sort((a, b) => SHEET_IDS.indexOf(a.id) - SHEET_IDS.indexOf(b.id));
@@ -46,7 +46,7 @@ export function placeSheets(workbook: WorkbookPart, sheets: readonly SheetSpec[]
 /** Adds an empty worksheet at an index among the tabs. */
 export function addSheet(workbook: WorkbookPart, name: string, index: number): void {
   if (workbook.structureLocked)
-    throw new WorkbookError('protected-sheet', `the structure of the workbook is protected, ${name} cannot be added`);
+    throw new WorkbookError('protected-structure', `the structure of the workbook is protected, ${name} cannot be added`, name);
   const { parts } = workbook;
   const folder = workbook.part.slice(0, workbook.part.lastIndexOf('/') + 1);
   const part = parts.freeName(`${folder}worksheets/sheet`, '.xml');
@@ -70,5 +70,6 @@ function positionOf(workbook: WorkbookPart, id: SheetId): number {
 
 function refuseProtected(workbook: WorkbookPart, sheet: SheetEntry): void {
   const bytes = workbook.parts.bytes(sheet.part);
-  if (bytes && readOldSheet(bytes).isProtected) throw new WorkbookError('protected-sheet', sheet.name);
+  if (bytes && readOldSheet(bytes).isProtected)
+    throw new WorkbookError('protected-sheet', `the sheet ${sheet.name} is protected`, sheet.name);
 }

@@ -1,7 +1,6 @@
 import { handMadeWorkbook } from '../../../../test/xlsx/hand-made-workbook';
 import { packageProblems } from '../../../../test/xlsx/package-check';
 import { ganttSheet, loadSheet, ORDERS_TABLE, ordersSheet, plainSheet, sampleSheets } from '../../conformance/sample-sheets';
-import { WorkbookError } from '../../workbook';
 import { openPackage } from '../open-package';
 import { readZip, unpack, writeZip, pack } from '../package/zip-archive';
 import type { XlsxWorkbook } from '../xlsx-workbook';
@@ -175,7 +174,7 @@ describe('a planner who changes the workbook between two runs', () => {
       'xl/worksheets/sheet5.xml': (text) => text.replace('</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1"/>'),
     });
     const workbook = openXlsx(locked);
-    await expect(workbook.write(sampleSheets(), {})).rejects.toEqual(new WorkbookError('protected-sheet', 'Charge'));
+    await expect(workbook.write(sampleSheets(), {})).rejects.toMatchObject({ code: 'protected-sheet', subject: 'Charge' });
     expect(workbook.toBytes()).toBe(locked);
   });
 
@@ -183,7 +182,7 @@ describe('a planner who changes the workbook between two runs', () => {
     const lock = (text: string) => text.replace('<bookViews>', '<workbookProtection lockStructure="1"/><bookViews>');
     const locked = edited((await written(handMadeWorkbook(), [loadSheet()])).toBytes(), { 'xl/workbook.xml': lock });
     await expect(openXlsx(locked).write([loadSheet()], {})).resolves.toBeUndefined();
-    await expect(openXlsx(locked).write([ganttSheet()], {})).rejects.toMatchObject({ code: 'protected-sheet' });
+    await expect(openXlsx(locked).write([ganttSheet()], {})).rejects.toMatchObject({ code: 'protected-structure' });
   });
 });
 
@@ -315,7 +314,7 @@ it('refuses a workbook of the strict kind, whose parts have other names, and rea
   ];
   const workbook = openXlsx(handMadeWorkbook(Object.fromEntries(names.map((name) => [name, strict]))));
   expect((await workbook.read()).tables[0].rows[0]).toEqual(['課', '  a\r\nb ', 0.1, true]);
-  await expect(workbook.write([loadSheet()], {})).rejects.toMatchObject({ code: 'not-writable' });
+  await expect(workbook.write([loadSheet()], {})).rejects.toMatchObject({ code: 'strict-format' });
 });
 
 describe('a chart', () => {
@@ -360,7 +359,7 @@ describe('a new workbook', () => {
 
   it('refuses two sheets of one name', () => {
     const workbook = createXlsx();
-    expect(() => workbook.addPlannerSheets([loadSheet(), { ...ordersSheet(), name: 'CHARGE' }])).toThrow(/sheet-name-taken: CHARGE/);
+    expect(() => workbook.addPlannerSheets([loadSheet(), { ...ordersSheet(), name: 'CHARGE' }])).toThrow(/sheet-name-taken.*CHARGE/);
   });
 
   it('is the same file each time it is made', () => {

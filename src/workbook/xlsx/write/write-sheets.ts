@@ -31,7 +31,7 @@ const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 /**
  * Writes Jalon's sheets into the workbook. Whatever stood on such a sheet before is replaced; what the planner himself put there (a chart
  * of his own, a comment) goes with it. Nothing else in the file changes.
- * @throws WorkbookError `protected-sheet` or `not-writable`.
+ * @throws WorkbookError `protected-sheet`, `protected-structure`, `strict-format`, or `truncated` when the workbook lacks a part.
  */
 export function writeSheets(workbook: WorkbookPart, sheets: readonly SheetSpec[]): void {
   refuseStrict(workbook);
@@ -52,7 +52,8 @@ export function addPlannerSheets(workbook: WorkbookPart, sheets: readonly Planne
   const jobs = sheets.map((sheet) => {
     const name = legalSheetName(sheet.name);
     const before = workbook.sheets();
-    if (before.some((other) => other.name.toLowerCase() === name.toLowerCase())) throw new WorkbookError('sheet-name-taken', name);
+    if (before.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+      throw new WorkbookError('sheet-name-taken', `a sheet ${name} exists`, name);
     addSheet(workbook, name, before.length);
     return { sheet, entry: workbook.sheets()[before.length] };
   });
@@ -80,7 +81,7 @@ function writeAll(workbook: WorkbookPart, jobs: readonly SheetJob[]): void {
     tables: new Map(placed.flatMap(({ tables }) => tables.map(({ table, displayName }) => [table.name.toLowerCase(), displayName]))),
   };
   const stylesPart = parts.target(workbook.part, 'styles');
-  if (!stylesPart) throw new WorkbookError('not-writable', 'the workbook has no styles');
+  if (!stylesPart) throw new WorkbookError('truncated', 'the workbook has no styles');
   const styles = new StyleSheet(parts.require(stylesPart), stylesPart);
   for (const job of placed) writeSheet(workbook, job, styles, names);
   if (styles.changed) parts.set(stylesPart, styles.toBytes(), STYLES_TYPE);
@@ -142,5 +143,5 @@ function formatAt(sheet: PlannerSheet, row: number, column: number): CellFormat 
 
 function refuseStrict(workbook: WorkbookPart): void {
   if (!workbook.isStrict) return;
-  throw new WorkbookError('not-writable', 'the file is a Strict Open XML workbook; saved as an ordinary .xlsx workbook it can be written');
+  throw new WorkbookError('strict-format', 'the file is a Strict Open XML workbook');
 }
