@@ -11,6 +11,7 @@ import { lotSizes } from '../src/engine/lots/lot-sizes';
 import { wagnerWhitin } from '../src/engine/lots/wagner-whitin';
 import { explode, lowLevelCodes } from '../src/engine/mrp/explode';
 import { netRequirement, plannedReleases, projectedStock } from '../src/engine/mrp/net-requirement';
+import { flowShopMakespan } from '../src/engine/sequencing/johnson';
 import { workloadOfJobShop, type JobShop } from '../src/engine/schedule/benchmark-instances';
 import { createSchedule } from '../src/engine/schedule/create-schedule';
 import { callFunction } from '../src/functions/contract';
@@ -119,11 +120,13 @@ import {
     });
 
     for (const name of ['mps_atp_published_error', 'mps_atp_pumps']) {
-      check(name, 'projects the stock under the greater of forecast and bookings', ({ input, computed }) => {
+      check(name, 'projects the stock under the greater of forecast and bookings, and promises what is left', ({ input, computed }) => {
         const gross = input.forecast.map((quantity: number, period: number) => Math.max(quantity, input.booked[period]));
         expect(projectedStock(gross, input.on_hand, 0, computed.mps)).toEqual(computed.projected);
         const lots = netRequirement({ gross, onHand: input.on_hand, lotRule: rule(`FOQ:${input.lot}`) });
         expect(lots.plannedReceipts).toEqual(computed.mps);
+        expect(callFunction('PROJECTED_STOCK', [gross, input.on_hand, 0, computed.mps])).toEqual([computed.projected]);
+        expect(callFunction('ATP', [input.on_hand, computed.mps, input.booked])).toEqual([computed.atp]);
       });
     }
   });
@@ -163,6 +166,10 @@ import {
       const quantity = eoq(input.annual_demand, input.order_cost, input.unit_price * input.holding_rate);
       expect(quantity).toBeCloseTo(published.Q, 9);
       expect(input.annual_demand / quantity).toBeCloseTo(published.orders_per_year, 9);
+    });
+
+    check('kanban_fr_cards', 'rounds the cards of a loop up', ({ input, published }) => {
+      expect(callFunction('KANBAN_CARDS', [input.per_day, input.lead_days, input.safety, input.container])).toBe(published.cards);
     });
 
     check('scrap_additive_vs_yield', 'launches 112 for 100 good by yield and 110 by addition', ({ input, computed }) => {
@@ -223,11 +230,27 @@ import {
       }
     });
 
-    check('cpm_milwaukee_paper', 'finds the critical path; its probability waits for PERT_PROB', ({ input, published }) => {
-      const rows = networkOf(input.tasks);
-      expect(rows.finish).toBe(published.duration);
-      expect(criticalOf(rows)).toEqual(published.critical);
-      for (const [task, { totalSlack }] of rows) expect([task, totalSlack]).toEqual([task, published.slack[task]]);
+    check(
+      'cpm_milwaukee_paper',
+      'finds the critical path and the probabilities of two targets',
+      ({ input, published, computed, corrected }) => {
+        const onPath = published.critical.map((task: string) => input.tasks[task].three_point) as number[][];
+        const estimates = [0, 1, 2].map((place) => onPath.map((points) => points[place]));
+        const [means] = callFunction('PERT_MEAN', estimates) as number[][];
+        const [variances] = callFunction('PERT_VAR', estimates) as number[][];
+        expect(variances.reduce((sum, value) => sum + value)).toBeCloseTo(computed.var_crit, 12);
+        expect(callFunction('PERT_PROB', [16, means, variances])).toBeCloseTo(computed.P16, 12);
+        expect(callFunction('PERT_PROB', [15, means, variances])).toBeCloseTo(corrected.P15, 12);
+        const rows = networkOf(input.tasks);
+        expect(rows.finish).toBe(published.duration);
+        expect(criticalOf(rows)).toEqual(published.critical);
+        for (const [task, { totalSlack }] of rows) expect([task, totalSlack]).toEqual([task, published.slack[task]]);
+      },
+    );
+
+    check('pert_probability_41', 'finds the probability to finish in 41 days', ({ input, computed }) => {
+      const answer = callFunction('PERT_PROB', [input.target, input.critical_durations, input.critical_variances]);
+      expect(answer).toBeCloseTo(computed.p, 12);
     });
 
     check('cpm_taylor_aoa', 'finds every date of an activity-on-arrow network', ({ input, published }) => {
@@ -285,7 +308,7 @@ import {
       });
     }
 
-    check('seq_critical_ratio', 'ranks by the slack that the ratio is made of', ({ input, corrected }) => {
+    check('seq_critical_ratio', 'ranks by the ratio and by the slack that it is made of', ({ input, published, corrected }) => {
       const names = Object.keys(input.due);
       const slacks = callFunction('SLACK', [
         names.map((name) => input.due[name]),
@@ -294,7 +317,59 @@ import {
       ]) as number[][];
       const words = slacks[0].map((slack) => (slack > 0 ? 'ahead' : slack < 0 ? 'behind' : 'on schedule'));
       expect(Object.fromEntries(names.map((name, index) => [name, words[index]]))).toEqual(corrected.comments);
+      const [ratios] = callFunction('CRITICAL_RATIO', [
+        names.map((name) => input.due[name]),
+        names.map((name) => input.remaining[name]),
+        input.today,
+      ]) as number[][];
+      expect(Object.fromEntries(names.map((name, index) => [name, ratios[index]]))).toEqual(published.CR);
     });
+
+    /** Jobs by a rule, and the key figures of that order by their labels. */
+    const sequenced = (times: Record<string, number>, due: Record<string, number>, rule: string) => {
+      const names = Object.keys(times);
+      const valuesOf = (record: Record<string, number>, order: readonly string[]) => order.map((name) => record[name]);
+      const ordered = callFunction('SEQUENCE_JOBS', [names, valuesOf(times, names), valuesOf(due, names), rule]) as string[][];
+      const kpis = callFunction('SEQUENCE_KPI', [valuesOf(times, ordered[0]), valuesOf(due, ordered[0])]) as [string, number][];
+      return { order: ordered[0], kpi: Object.fromEntries(kpis) };
+    };
+
+    check('seq_architects', 'orders five jobs by four rules and rates the orders', ({ input, published, computed }) => {
+      for (const rule of ['FCFS', 'SPT', 'EDD', 'LPT']) {
+        const { order, kpi } = sequenced(input.processing, input.due, rule === 'FCFS' ? 'FIFO' : rule);
+        expect([rule, ...order]).toEqual([rule, ...published.textbook[rule].sequence]);
+        const figures = ['mean flow time', 'utilization', 'mean jobs in system', 'mean tardiness'].map((label) => kpi[label]);
+        figures.forEach((figure, index) => expect(figure).toBeCloseTo(computed[rule][index], 9));
+      }
+    });
+
+    check('seq_rules_day275', 'orders by calendar days, of which the first and the last count', ({ input, published, computed }) => {
+      const due = Object.fromEntries(Object.entries<number>(input.due).map(([job, day]) => [job, day - input.today + 1]));
+      for (const rule of ['FCFS', 'SPT', 'EDD', 'LPT']) {
+        const { order, kpi } = sequenced(input.duration, due, rule === 'FCFS' ? 'FIFO' : rule);
+        expect([rule, ...order]).toEqual([rule, ...published.sequences[rule]]);
+        expect(kpi['mean tardiness']).toBeCloseTo(computed[rule].tard, 9);
+        expect(kpi['mean flow time']).toBeCloseTo(computed[rule].flow, 9);
+        expect(kpi['mean jobs in system']).toBeCloseTo(computed[rule].jobs, 9);
+      }
+    });
+
+    check('seq_moore_hodgson', 'makes two jobs late, and puts them last', ({ input, published }) => {
+      const { order, kpi } = sequenced(input.processing, input.due, 'MOORE');
+      expect(order.map(Number)).toEqual(published.sequence);
+      expect(kpi['late jobs']).toBe(published.late);
+    });
+
+    for (const name of ['flow_fr_coffrage', 'flow_johnson_LMNOP', 'flow_johnson_sanding']) {
+      check(name, 'orders two machines by Johnson, in the least time', ({ input, computed }) => {
+        const jobs = Object.keys(input.times);
+        const times = [0, 1].map((machine) => jobs.map((job) => input.times[job][machine]));
+        const [order] = callFunction('JOHNSON', [jobs, ...times]) as string[][];
+        expect(order).toEqual(computed.sequence.map(String));
+        const places = order.map((job) => jobs.indexOf(job));
+        expect(flowShopMakespan(times[0], times[1], places)).toBe(computed.brute_force);
+      });
+    }
   });
 
   describe('of deviations', () => {
@@ -314,6 +389,36 @@ import {
       ).toEqual(published.B);
       const share = (from: number, to: number) => rows.slice(from, to).reduce((sum, row) => sum + row.share, 0) * 100;
       [share(0, 2), share(2, 5), share(5, 10)].forEach((value, index) => expect(value).toBeCloseTo(corrected.shares[index], 1));
+    });
+  });
+
+  describe('of performance and cost', () => {
+    check('oee_rounding', 'does not round the factors of the OEE', ({ input, corrected }) => {
+      const given = [input.planned, input.planned - input.run, input.ideal_cycle, input.total, input.total - input.good];
+      expect(callFunction('OEE', given)).toBeCloseTo(corrected.OEE, 12);
+    });
+
+    check('oee_tpm_willmott', 'finds availability and performance', ({ input, computed }) => {
+      const given = [input.planned_min, input.stoppages + input.changeover, input.cycle_min, input.cycles, 0];
+      expect(callFunction('OEE', [...given, 'A'])).toBeCloseTo(computed.A, 12);
+      expect(callFunction('OEE', [...given, 'P'])).toBeCloseTo(computed.P, 12);
+    });
+
+    check('oee_worksheet_2', 'finds the three factors and the whole', ({ input, computed }) => {
+      const given = [input.shift_min - input.breaks_min, input.downtime_min, 1 / input.ideal_ppm, input.total, input.reject];
+      ['A', 'P', 'Q', null].forEach((part, index) => expect(callFunction('OEE', [...given, part])).toBeCloseTo(computed[index], 12));
+    });
+
+    check('cost_fr_etrier_quote', 'finds every phase, the direct cost and the price', ({ input, computed }) => {
+      const column = (key: string) => input.phases.map((phase: Record<string, number>) => phase[key]);
+      const times = [column('setup_ch'), column('unit_ch'), column('rate')];
+      computed.phase.forEach(([, cost]: [string, number], phase: number) => {
+        expect(callFunction('UNIT_COST', [input.lot, ...times.map((values) => values[phase]), 'ch'])).toBeCloseTo(cost, 9);
+      });
+      const tooling = input.tooling.reduce((sum: number, [price, count]: [number, number]) => sum + price * count, 0) / input.total_qty;
+      const direct = callFunction('UNIT_COST', [input.lot, ...times, 'ch', input.material, input.subcontract, tooling]);
+      expect(direct).toBeCloseTo(computed.direct, 9);
+      expect(callFunction('QUOTE_PRICE', [direct, input.overhead_rate])).toBeCloseTo(computed.total, 9);
     });
   });
 

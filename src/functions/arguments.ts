@@ -47,6 +47,7 @@ export function oneNumber(options: NumberOptions): Argument<number> {
   return {
     ...facts,
     read: (given) => {
+      if (given === null && options.default === undefined) return missing(facts);
       const cell = onlyCell(given, facts, options.default ?? null);
       if (isFailure(cell)) return cell;
       const value = readNumber(cell, facts.name, facts.range);
@@ -189,11 +190,12 @@ export function lotRule(options: Common): Argument<LotRule> {
 }
 
 /** A blank where a word is due: Excel passes null, an empty text, or 0 for an empty cell. */
-function isBlankText(cell: GivenCell): boolean {
+export function isBlankText(cell: GivenCell): boolean {
   return cell === null || cell === 0 || (typeof cell === 'string' && cell.trim() === '');
 }
 
-function unknownChoice(facts: ArgumentFacts, value: string): Failure {
+/** The failure of a word that is none of the choices. */
+export function unknownChoice(facts: ArgumentFacts, value: string): Failure {
   const words = facts.choices ?? [];
   const choices = { en: words.map(({ en }) => en).join(', '), fr: words.map(({ fr }) => fr).join(', ') };
   return fail('argument.unknown-choice', { argument: facts.name, value, choices });
@@ -212,11 +214,13 @@ export function onlyCell(given: GivenRange | null, facts: ArgumentFacts, omitted
   return count > 1 ? fail('argument.not-one-value', { argument: facts.name, count }) : given.rows[0][0];
 }
 
-function layoutOf(given: GivenRange): Layout | null {
+/** Rows and columns of a range; null for a single value. */
+export function layoutOf(given: GivenRange): Layout | null {
   return given.height * given.width === 1 ? null : { rows: given.height, columns: given.width };
 }
 
-function notAVector(given: GivenRange, facts: ArgumentFacts): Failure | null {
+/** The failure of a block where one row or one column is due; null when it is one. */
+export function notAVector(given: GivenRange, facts: ArgumentFacts): Failure | null {
   if (given.height <= 1 || given.width <= 1) return null;
   return fail('argument.not-a-vector', { argument: facts.name, rows: given.height, columns: given.width });
 }

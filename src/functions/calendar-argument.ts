@@ -1,6 +1,6 @@
 import { compileWorkingTime } from '../engine/calendar/compile-working-time';
 import type { WorkingTime } from '../engine/calendar/working-time';
-import type { CalendarShift } from '../engine/model/input';
+import type { CalendarException, CalendarShift } from '../engine/model/input';
 import { MINUTES_PER_DAY, type Minutes } from '../engine/model/units';
 import type { Text } from '../i18n/language';
 import { WEEKDAY_NAMES } from '../i18n/functions';
@@ -43,6 +43,8 @@ export interface OpenCalendar {
 export interface CalendarTable {
   /** Names as written, in order of appearance; an unnamed calendar is ''. */
   readonly names: readonly string[];
+  /** The rows of all calendars, each under its name in capitals, as `nameKey` writes it. */
+  readonly shifts: readonly CalendarShift[];
   /** The calendar of that name, in any case; null when there is none. */
   find(name: string): OpenCalendar | null;
 }
@@ -104,7 +106,8 @@ function calendarsOf(rows: TableRows<typeof COLUMNS>, argument: Text): CalendarT
     } else known.push(shift);
   }
   const open = new Map([...shifts].map(([key, list]) => [key, openCalendar(list)]));
-  return { names, find: (name) => open.get(nameKey(name)) ?? null };
+  const rowsByKey = [...shifts].flatMap(([key, list]) => list.map((shift) => ({ ...shift, calendar: key })));
+  return { names, shifts: rowsByKey, find: (name) => open.get(nameKey(name)) ?? null };
 }
 
 function shiftOf(rows: TableRows<typeof COLUMNS>, index: number, calendar: string, argument: Text): CalendarShift | Failure {
@@ -139,14 +142,15 @@ function timeOfDay(cell: string | number): number | null {
   return minutes <= MINUTES_PER_DAY && Number(match[2] ?? 0) < 60 ? minutes : null;
 }
 
-function openCalendar(shifts: readonly CalendarShift[]): OpenCalendar {
+/** Open time of the shifts of one calendar, with the exceptions that concern it. */
+export function openCalendar(shifts: readonly CalendarShift[], exceptions: readonly CalendarException[] = []): OpenCalendar {
   let compiled: WorkingTime | null = null;
   return {
     covering: (from, to) => {
       if (compiled !== null && compiled.from <= from && compiled.to >= to) return compiled;
       // Doubled each time, so that many questions cost few compilations.
       const length = Math.max(to - from, compiled === null ? 0 : compiled.to - compiled.from) + 7 * MINUTES_PER_DAY;
-      compiled = compileWorkingTime(shifts, [], {
+      compiled = compileWorkingTime(shifts, exceptions, {
         from: Math.min(from, compiled?.from ?? from) - length,
         to: Math.max(to, compiled?.to ?? to) + length,
       });

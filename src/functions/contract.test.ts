@@ -3,6 +3,7 @@ import { WORKSHEET_FUNCTIONS } from './catalogue';
 import { callFunction, findFunction } from './contract';
 import type { FunctionDeclaration } from './declaration';
 import { argumentHelp, functionMetadata, functionSignature } from './metadata';
+import { PLANNING_CALLS } from './planning/sound-calls.test-support';
 import { isFunctionError } from './values';
 
 const MONDAY = 46349;
@@ -15,11 +16,65 @@ const CALENDAR = [
   [1, '08:00', '12:00'],
 ];
 
+const PLAN = [
+  ['order', 'operation', 'finish'],
+  ['OF-1', 10, MONDAY],
+];
+
 /** A sound call of every function, each argument given. */
 const SOUND: Readonly<Record<string, readonly unknown[]>> = {
-  NET_REQUIREMENT: [[10, 20], 5, [1, 2], [3, 4], 'L4L', 0],
+  ...PLANNING_CALLS,
   LOAD: ['M1', [MONDAY, MONDAY + 1], OPERATIONS, CALENDAR, 'h', 'all'],
   SLACK: [[MONDAY, MONDAY + 1], [1, 2], [MONDAY, MONDAY], CALENDAR, 'h'],
+  CRITICAL_RATIO: [[MONDAY, MONDAY + 1], [1, 2], [MONDAY, MONDAY], CALENDAR],
+  TARDINESS: [[MONDAY, MONDAY + 1], [MONDAY, MONDAY + 2], CALENDAR, 'h'],
+  SEQUENCE_JOBS: [['A', 'B'], [2, 1], [3, 2], 'MOORE', [1, 2]],
+  SEQUENCE_KPI: [
+    [2, 1],
+    [3, 2],
+  ],
+  JOHNSON: [
+    ['A', 'B'],
+    [2, 1],
+    [3, 2],
+  ],
+  CPM: [['A', 'B'], [2, 1], ['', 'A'], MONDAY, CALENDAR],
+  NETWORK_SLACK: ['A', ['A', 'B'], [2, 1], ['', 'A'], 'free'],
+  PERT_MEAN: [
+    [1, 2],
+    [1, 2],
+    [1, 2],
+  ],
+  PERT_VAR: [
+    [1, 2],
+    [1, 2],
+    [1, 2],
+  ],
+  PERT_PROB: [
+    [3, 4],
+    [1, 2],
+    [1, 1],
+  ],
+  OEE: [[480, 480], [60, 30], [1, 1], [400, 380], [20, 10], 'Q'],
+  PARETO: [['A', 'B'], [2, 1], 0.7, 0.9],
+  ABC_CLASS: [['A', 'B'], [2, 1], 0.7, 0.9],
+  OTD: [[MONDAY, MONDAY], [MONDAY, MONDAY + 1], MONDAY + 2, 0],
+  OTIF: [[MONDAY, MONDAY], [MONDAY, MONDAY + 1], [1, 2], [1, 2], MONDAY + 2, 0],
+  LEAD_TIME: [[MONDAY, MONDAY], [MONDAY + 1, MONDAY + 2], 'p90', CALENDAR, 'h'],
+  WIP: [
+    [MONDAY, MONDAY],
+    [MONDAY + 1, MONDAY + 2],
+    [MONDAY, MONDAY + 1],
+    [1, 2],
+  ],
+  UNIT_COST: [[10, 20], [1, 2], [0.1, 0.2], [50, 60], 'min', 1, 2, 3],
+  STANDARD_TIME: [[2, 3], [1, 0.9], 0.1],
+  QUOTE_PRICE: [
+    [10, 20],
+    [0.1, 0.2],
+    [0.1, 0.2],
+  ],
+  PLAN_VALUE: [PLAN, ['OF-1', 'OF-1'], 'finish', [10, 10], 'operation'],
 };
 
 /** Every argument of every function, with a sound call to spoil there. */
@@ -58,7 +113,7 @@ describe('every worksheet function', () => {
     '%s is called by both names and answers a sound call',
     (id, declared) => {
       expect(errorIn(callFunction(id, SOUND[id]))).toBeNull();
-      expect(callFunction(declared.alias, SOUND[id])).toEqual(callFunction(`JALON.${id.toLowerCase()}`, SOUND[id]));
+      expect(callFunction(declared.alias, SOUND[id], 'en')).toEqual(callFunction(`JALON.${id.toLowerCase()}`, SOUND[id], 'en'));
     },
   );
 
@@ -103,7 +158,8 @@ describe('every worksheet function', () => {
 
   it.each(ARGUMENTS)('$title: an unequal length is #VALUE! with both lengths', ({ declared, argument, place }) => {
     if (argument.shape !== 'series' && argument.shape !== 'each') return;
-    const error = errorIn(spoilt(declared, place, [1, 2, 3]));
+    const below = argument.range?.below;
+    const error = errorIn(spoilt(declared, place, below === undefined ? [1, 2, 3] : [1, 2, 3].map((share) => (below * (share + 7)) / 12)));
     expect(error).toMatchObject({ error: '#VALUE!', message: expect.stringMatching(/2.*3|3.*2/) });
   });
 
@@ -139,13 +195,20 @@ describe('every worksheet function', () => {
     const count = 100_000;
     const column = (cell: (index: number) => unknown) => Array.from({ length: count }, (_, index) => [cell(index)]);
     if (argument.shape === 'series' || argument.shape === 'each') {
+      // All arguments of a shape grow together: once is enough.
+      if (declared.arguments.findIndex(({ shape }) => shape === argument.shape) !== place) return;
+      const firstNames = declared.arguments.findIndex(({ shape, kind }) => shape === 'series' && kind === 'text');
       const call = SOUND[declared.id].map((given, index) => {
-        const { shape, kind } = declared.arguments[index];
-        return shape === argument.shape ? column((row) => (kind === 'date' ? MONDAY + (row % 50) : row % 7)) : given;
+        const { shape, kind, range } = declared.arguments[index];
+        if (shape !== argument.shape) return given;
+        // Names are all different in the first column of names; other words are the first of the sound call.
+        const word = (row: number) => (index === firstNames && row > 0 ? `T${row}` : (given as unknown[])[0]);
+        const number = (row: number) => (range?.below !== undefined ? range.below / 2 : 1 + (row % 7));
+        return column((row) => (kind === 'text' ? word(row) : kind === 'date' ? MONDAY + (row % 50) : number(row)));
       });
       const answer = callFunction(declared.id, call);
       expect(errorIn(answer)).toBeNull();
-      expect(answer).toHaveLength(count);
+      if (declared.result === 'series' || argument.shape === 'each') expect(answer).toHaveLength(count);
     } else if (argument.shape === 'table') {
       const [header, row] = SOUND[declared.id][place] as unknown[][];
       expect(errorIn(spoilt(declared, place, [header, ...column(() => null).map(() => row)]))).toBeNull();
@@ -205,8 +268,55 @@ describe('the declarations', () => {
     const signatures = WORKSHEET_FUNCTIONS.map((declared) => functionSignature(declared, 'en'));
     expect(signatures).toEqual([
       'NET_REQUIREMENT(gross, [on_hand], [receipts], [safety_stock], [lot_rule], [frozen_periods])',
+      'PLANNED_RECEIPT(gross, [on_hand], [receipts], [safety_stock], [lot_rule], [frozen_periods])',
+      'PLANNED_RELEASE(gross, [on_hand], [receipts], [safety_stock], [lot_rule], [frozen_periods], [lead_time], [scrap], [past_due])',
+      'PROJECTED_STOCK(gross, on_hand, receipts, [planned])',
+      'SHORTAGE_DATE(gross, on_hand, receipts, periods, [limit])',
+      'COVERAGE(gross, on_hand, [receipts])',
+      'ATP(on_hand, mps, booked, [cumulative])',
+      'FORECAST_CONSUMPTION(forecast, orders, [view])',
+      'MRP(items, bom, demand, stock, receipts, periods, [view])',
+      'EXPLODE(bom, item, quantity, [levels], [date])',
+      'WHERE_USED(bom, item, [levels])',
+      'LOW_LEVEL_CODE(bom, [item])',
+      'LAUNCH_QTY(net, [scrap], [over_launch], [lot_rule])',
+      'LOT_SIZE(requirements, [lot_rule])',
+      'LOT_COST(requirements, lots, setup_cost, holding_cost)',
+      'EOQ(annual_demand, order_cost, holding_cost)',
+      'SAFETY_STOCK(service_level, demand_deviation, lead_time, [demand], [lead_time_deviation])',
+      'REORDER_POINT(demand, lead_time, [safety_stock])',
+      'KANBAN_CARDS(demand, lead_time, safety, container)',
+      'OP_TIME(quantity, setup, unit_time, [unit], [efficiency], [batch])',
+      'CAPACITY(resource, periods, calendars, [exceptions], [resources])',
+      'LOAD_RATE(load, capacity)',
+      'OVERLOAD(load, capacity)',
+      'AVAILABLE(resource, from, to, calendars, [operations], [exceptions], [resources])',
+      'FINISH_DATE(start, hours, calendar, [exceptions])',
+      'START_DATE(finish, hours, calendar, [exceptions])',
+      'WORK_HOURS(from, to, calendar, [exceptions])',
       'LOAD(resource, periods, operations, [calendars], [unit], [kind])',
       'SLACK(due, remaining, [now], [calendar], [unit])',
+      'CRITICAL_RATIO(due, remaining, [now], [calendar])',
+      'TARDINESS(due, finish, [calendar], [unit])',
+      'SEQUENCE_JOBS(jobs, times, due, rule, [weights])',
+      'SEQUENCE_KPI(times, due)',
+      'JOHNSON(jobs, times1, times2)',
+      'CPM(tasks, durations, predecessors, [end_date], [calendar])',
+      'NETWORK_SLACK(task, tasks, durations, predecessors, [kind])',
+      'PERT_MEAN(optimistic, likely, pessimistic)',
+      'PERT_VAR(optimistic, likely, pessimistic)',
+      'PERT_PROB(target, means, variances)',
+      'OEE(required, stops, ideal_cycle, total, [rejects], [part])',
+      'PARETO(labels, values, [cut_a], [cut_b])',
+      'ABC_CLASS(labels, values, [cut_a], [cut_b])',
+      'OTD(due, done, [now], [tolerance_days])',
+      'OTIF(due, done, quantity, done_quantity, [now], [tolerance_days])',
+      'LEAD_TIME(start, finish, [measure], [calendar], [unit])',
+      'WIP(start, finish, at, [amount])',
+      'UNIT_COST(lot, setup_times, unit_times, rates, [unit], [material], [subcontract], [tooling])',
+      'STANDARD_TIME(observed, [rating], [allowance])',
+      'QUOTE_PRICE(cost, overhead, [margin])',
+      'PLAN_VALUE(plan, key, column, [key2], [column2])',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { functionMessage } from '../i18n/functions';
 import type { Language } from '../i18n/language';
 import { WORKSHEET_FUNCTIONS } from './catalogue';
-import type { FunctionDeclaration, Outcome } from './declaration';
+import type { ComputedCell, FunctionDeclaration, Outcome } from './declaration';
 import type { Failure, FunctionError, FunctionResult, GivenRange, ResultCell } from './values';
 import { fail, givenRange, isFailure } from './values';
 
@@ -57,8 +57,9 @@ function toResult(outcome: Outcome | Failure, id: string, language: Language): F
   return outcome.rows.map((row) => row.map((cell) => cellResult(cell, id, language)));
 }
 
-function cellResult(cell: ResultCell | Failure, id: string, language: Language): ResultCell {
+function cellResult(cell: ComputedCell, id: string, language: Language): ResultCell {
   if (isFailure(cell)) return inWords(cell, language);
+  if (typeof cell === 'object' && cell !== null && 'en' in cell) return cell[language];
   if (typeof cell === 'number' && !Number.isFinite(cell)) return inWords(fail('result.not-a-number', { function: id }, '#NUM!'), language);
   return cell;
 }

@@ -71,11 +71,14 @@ export type ValuesOf<Arguments> = {
   readonly [Name in keyof Arguments]: Arguments[Name] extends Argument<infer Value> ? Value : never;
 };
 
-/** What the code of a function gives: one cell, one cell a period, or rows of cells. */
+/** A cell of rows that a function gives: a value, a word said in the reader's language, or why this cell alone has no answer. */
+export type ComputedCell = ResultCell | Text | Failure;
+
+/** What the code of a function gives: one cell, one cell a period, or rows of cells, of which each may fail alone; a word in both languages is said in the caller's. */
 export interface Computed {
   readonly cell: Cell;
   readonly series: readonly Cell[];
-  readonly rows: readonly (readonly ResultCell[])[];
+  readonly rows: readonly (readonly ComputedCell[])[];
 }
 
 /** A worksheet function: declared once, called, checked, described and documented from here. */
@@ -94,4 +97,4 @@ export interface FunctionDeclaration {
 }
 
 /** What a call gave, before it takes the form of the caller. */
-export type Outcome = { readonly cell: Cell } | { readonly rows: readonly (readonly (ResultCell | Failure)[])[] };
+export type Outcome = { readonly cell: Cell } | { readonly rows: readonly (readonly ComputedCell[])[] };

@@ -17,11 +17,14 @@ export interface FunctionMetadata {
 }
 
 /**
- * Both ids of every function: the English one described in English, the alias in French; they call the same code. Arguments are `any`, so that
- * Excel passes on what stands in the cells and the function itself says what is wrong with it.
+ * Both ids of every function: the English one described in English, the alias in French; they call the same code. One that has the same name in
+ * both languages stands once, in English. Arguments are `any`, so that Excel passes on what stands in the cells and the function itself says what is wrong with it.
  */
 export function functionMetadata(functions: readonly FunctionDeclaration[]): FunctionMetadata[] {
-  return functions.flatMap((declared) => [describe(declared, declared.id, 'en'), describe(declared, declared.alias, 'fr')]);
+  return functions.flatMap((declared) => [
+    describe(declared, declared.id, 'en'),
+    ...(declared.alias === declared.id ? [] : [describe(declared, declared.alias, 'fr')]),
+  ]);
 }
 
 function describe(declared: FunctionDeclaration, id: string, language: Language): FunctionMetadata {

@@ -107,9 +107,113 @@ const MESSAGES = {
     en: 'There is no resource or group “{resource}” in {argument}. Check its spelling.',
     fr: 'Aucun poste ni groupe « {resource} » dans « {argument} ». Vérifiez son orthographe.',
   },
+  'item.unknown': {
+    en: '{argument} does not know the item “{item}”. Check its spelling, or add it.',
+    fr: '« {argument} » ne connaît pas l’article « {item} ». Vérifiez son orthographe, ou ajoutez-le.',
+  },
+  'bom.cycle': {
+    en: '{argument} contains a cycle: {path}. Correct one of these lines.',
+    fr: '« {argument} » contient une boucle : {path}. Corrigez l’un de ces liens.',
+  },
+  'bom.no-components': {
+    en: '{argument} names no component of “{item}” that counts here. Check the item, the date and the levels.',
+    fr: '« {argument} » ne donne aucun composant de « {item} » valable ici. Vérifiez l’article, la date et les niveaux.',
+  },
+  'bom.not-used': {
+    en: '“{item}” is a component of nothing in {argument}. Check its spelling.',
+    fr: '« {item} » n’est composant de rien dans « {argument} ». Vérifiez son orthographe.',
+  },
+  'bom.too-deep': {
+    en: 'In {argument}, “{item}” has more than {most} levels. Check the lines, or limit the levels.',
+    fr: 'Dans « {argument} », « {item} » a plus de {most} niveaux. Vérifiez les liens, ou limitez les niveaux.',
+  },
+  'bom.too-many-rows': {
+    en: 'The list of “{item}” in {argument} has more than {most} rows. Limit the levels.',
+    fr: 'La liste de « {item} » dans « {argument} » a plus de {most} lignes. Limitez les niveaux.',
+  },
+  'stock.no-shortage': {
+    en: 'The stock is never below {limit} in the {count} periods given. Give more periods, or catch #N/A with IFNA.',
+    fr: 'Le stock n’est jamais inférieur à {limit} sur les {count} périodes données. Donnez plus de périodes, ou interceptez #N/A avec SI.NON.DISP.',
+  },
+  'stock.outlasts': {
+    en: 'The stock covers more than what {argument} gives. Give more periods, or catch #N/A with IFNA.',
+    fr: 'Le stock couvre plus que ce que donne « {argument} ». Donnez plus de périodes, ou interceptez #N/A avec SI.NON.DISP.',
+  },
+  'capacity.none': {
+    en: '{argument} is 0: there is no rate without capacity. Check the calendar.',
+    fr: '« {argument} » est nulle : sans capacité, pas de taux. Vérifiez le calendrier.',
+  },
+  'capacity.no-calendar': {
+    en: '{argument} holds no calendar for {resource}. Name a calendar after it, or give its calendar in resources.',
+    fr: '« {argument} » ne contient pas de calendrier pour {resource}. Donnez son nom à un calendrier, ou indiquez son calendrier dans les postes.',
+  },
+  'calendar.no-runway': {
+    en: '{argument} has not that much open time within {years} years. Check the hours and the calendar.',
+    fr: '« {argument} » n’a pas autant de temps ouvert en {years} ans. Vérifiez les heures et le calendrier.',
+  },
+  'dates.end-before-start': {
+    en: '{argument} ({to}) is before {other} ({from}). Correct one of the two dates.',
+    fr: '« {argument} » ({to}) est avant « {other} » ({from}). Corrigez l’une des deux dates.',
+  },
+  'table.end-before-start': {
+    en: '{argument}, row {row}: it ends before it starts. Correct one of the two dates.',
+    fr: '« {argument} », ligne {row} : la fin est avant le début. Corrigez l’une des deux dates.',
+  },
   'operation.start-after-end': {
     en: '{argument}, row {row}: the operation ends before it starts. Correct one of the two dates.',
     fr: '« {argument} », ligne {row} : la phase finit avant de commencer. Corrigez l’une des deux dates.',
+  },
+  'argument.too-large': {
+    en: '{argument} must be at most {most}, but is {value}. Correct the value.',
+    fr: '« {argument} » doit être au plus {most}, or la valeur est {value}. Corrigez la valeur.',
+  },
+  'argument.above-other': {
+    en: '{argument} ({value}) must not be above {other} ({most}). Correct one of the two.',
+    fr: '« {argument} » ({value}) ne doit pas dépasser « {other} » ({most}). Corrigez l’une des deux valeurs.',
+  },
+  'argument.blank-name': {
+    en: '{argument}: the name in place {place} is blank. Fill the cell or select fewer cells.',
+    fr: '« {argument} » : le nom en position {place} est vide. Remplissez la cellule ou sélectionnez moins de cellules.',
+  },
+  'dates.finish-before-start': {
+    en: '{argument}: the value in place {place} is before its start. Correct one of the two dates.',
+    fr: '« {argument} » : la valeur en position {place} précède son début. Corrigez l’une des deux dates.',
+  },
+  'calendar.no-room': {
+    en: '{argument} has not enough open time before the end date for the work. Correct its shifts or the durations.',
+    fr: '« {argument} » n’a pas assez de temps ouvert avant la date de fin pour ce travail. Corrigez ses plages ou les durées.',
+  },
+  'network.cycle': {
+    en: '{argument}: the tasks wait for each other: {path}. Remove one of these predecessors.',
+    fr: '« {argument} » : les tâches s’attendent l’une l’autre : {path}. Retirez l’un de ces antécédents.',
+  },
+  'network.unknown-predecessor': {
+    en: '{argument}: “{value}”, before task {task}, is not among the tasks. Write for example A;B, A+2, SS:A or FF:A.',
+    fr: '« {argument} » : « {value} », avant la tâche {task}, n’est pas une des tâches. Écrivez par exemple A;B, A+2, DD:A ou FF:A.',
+  },
+  'network.duplicate-task': {
+    en: '{argument}: task {task} stands twice. Give every task a name of its own.',
+    fr: '« {argument} » : la tâche {task} figure deux fois. Donnez à chaque tâche un nom différent.',
+  },
+  'network.unknown-task': {
+    en: 'There is no task “{task}” in {argument}. Check its spelling.',
+    fr: 'Aucune tâche « {task} » dans « {argument} ». Vérifiez son orthographe.',
+  },
+  'table.unknown-key': {
+    en: '{argument} has no row for {key}. Check the key, or regenerate the plan.',
+    fr: '« {argument} » n’a pas de ligne pour {key}. Vérifiez la clé, ou recalculez le plan.',
+  },
+  'table.several-rows': {
+    en: '{argument} has {count} rows with different values for {key}. Give {other}, too.',
+    fr: '« {argument} » a {count} lignes de valeurs différentes pour {key}. Donnez aussi « {other} ».',
+  },
+  'result.nothing-to-divide-by': {
+    en: '{what} is 0: there is nothing to divide by. Check the arguments.',
+    fr: '{what} est nul : la division est impossible. Vérifiez les arguments.',
+  },
+  'result.nothing-counted': {
+    en: 'No value of {argument} counts yet. Fill in at least one.',
+    fr: 'Aucune valeur de « {argument} » ne compte encore. Renseignez-en au moins une.',
   },
   'result.not-a-number': {
     en: 'The result of {function} is too large or has no value. Check the size of the arguments.',

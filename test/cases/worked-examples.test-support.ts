@@ -15,20 +15,6 @@ if (!isThere) console.warn(`The worked examples are not at ${folder}: they are n
 
 /** Cases whose function comes later, and which it is. */
 export const WAITING: Readonly<Record<string, string>> = {
-  cost_fr_etrier_quote: 'UNIT_COST and QUOTE_PRICE',
-  flow_fr_coffrage: 'JOHNSON',
-  flow_johnson_LMNOP: 'JOHNSON',
-  flow_johnson_sanding: 'JOHNSON',
-  kanban_fr_cards: 'KANBAN_CARDS',
-  mps_atp_published_error: 'ATP; its projected stock is checked',
-  mps_atp_pumps: 'ATP; its projected stock is checked',
-  oee_rounding: 'OEE',
-  oee_tpm_willmott: 'OEE',
-  oee_worksheet_2: 'OEE',
-  pert_probability_41: 'PERT_PROB',
-  seq_architects: 'SEQUENCE_JOBS and SEQUENCE_KPI',
-  seq_moore_hodgson: 'SEQUENCE_JOBS with MOORE',
-  seq_rules_day275: 'SEQUENCE_JOBS and SEQUENCE_KPI',
 };
 
 // The files are data of many shapes: each test reads what its own case holds.

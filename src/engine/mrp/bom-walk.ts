@@ -41,6 +41,7 @@ function countRows(
   let rows = 0;
   let level = 0;
   const most = Math.min(depth, levels);
+  if (most > MOST_LEVELS) return { rows: MOST_ROWS, depth: most };
   for (; level < most; level++) {
     const next = new Float64Array(occurrences.length);
     let found = 0;
@@ -58,6 +59,9 @@ function countRows(
   }
   return { rows, depth: level };
 }
+
+/** No bill of material is deeper; a longer chain of lines is a mistake in the table, and is not counted. */
+export const MOST_LEVELS = 500;
 
 /** Beyond it nobody counts on: no sheet has so many rows. */
 export const MOST_ROWS = 1_048_576;
