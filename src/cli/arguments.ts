@@ -48,7 +48,7 @@ function firstSentence(error: unknown): string {
 /** The one file of a call. */
 export function onlyFile(call: Call): string {
   const [file] = call.words;
-  if (file === undefined) throw new WrongCall('missingFile');
+  if (file === undefined || file === '') throw new WrongCall('missingFile');
   if (call.words.length > 1) throw new WrongCall('oneFile', { count: call.words.length });
   return file;
 }

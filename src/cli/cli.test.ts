@@ -1,4 +1,15 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from './main';
@@ -52,6 +63,11 @@ describe('a wrong call', () => {
     [['plan', 'a.xlsx', '--now', 'tomorrow']],
     [['plan', 'a.xlsx', '--lang', 'de']],
     [['plan', 'a.xlsx', '-o', 'b.csv']],
+    [['plan', '']],
+    [['plan', 'a.xlsx', '--json', 'a.xlsx']],
+    [['plan', 'a.xlsx', '-o', 'b.xlsx', '--json', './b.xlsx']],
+    [['plan', 'a.xlsx', '--json', 'map.json', '--map', 'map.json']],
+    [['plan', 'a.xlsx', '--json', '']],
     [['plan', 'a.xlsx', '--unknown']],
     [['check']],
     [['template']],
@@ -103,6 +119,15 @@ describe('a file that cannot be read', () => {
     expect(run.err).toMatch(/damaged or incomplete/);
   });
 
+  it.each([
+    ['text', new TextEncoder().encode('item;quantity')],
+    ['an old workbook', Uint8Array.from([...password, ...new TextEncoder().encode('W\0o\0r\0k')])],
+    ['a broken zip', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 1, 2, 3])],
+  ])('%s is said in French without a word of English', async (_, content) => {
+    writeFileSync(inFolder('in.xlsx'), content);
+    const run = await jalon('plan', inFolder('in.xlsx'), '--lang', 'fr');
+    expect(run.err).not.toMatch(/\b(the|is|file|part|damaged)\b/);
+  });
   it('a folder is no workbook', async () => {
     mkdirSync(inFolder('in.xlsx'));
     expect((await jalon('plan', inFolder('in.xlsx'))).code).toBe(3);
@@ -122,7 +147,27 @@ describe('a result that cannot be written', () => {
     expect(readdirSync(inFolder('out.xlsx'))).toEqual([]);
   });
 
+  it('as JSON leaves no workbook behind either', async () => {
+    mkdirSync(inFolder('plan.json'));
+    const file = await sampleFile();
+    const before = readdirSync(folder);
+    expect((await jalon('plan', file, '-o', inFolder('out.xlsx'), '--json', inFolder('plan.json'))).code).toBe(3);
+    expect(readdirSync(folder)).toEqual(before);
+  });
+  it('through a link is written where the link leads', async () => {
+    const file = await sampleFile();
+    writeFileSync(inFolder('real.xlsx'), 'old');
+    symlinkSync(inFolder('real.xlsx'), inFolder('link.xlsx'));
+    expect((await jalon('plan', file, '-o', inFolder('link.xlsx'), '--iterations', '0')).code).toBe(0);
+    expect(lstatSync(inFolder('link.xlsx')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(inFolder('real.xlsx')).length).toBeGreaterThan(1000);
+  });
   const asRoot = process.getuid?.() === 0;
+  (asRoot ? it.skip : it)('over a file that is read-only ends with 3 and leaves it', async () => {
+    writeFileSync(inFolder('out.xlsx'), 'old', { mode: 0o400 });
+    expect((await jalon('plan', await sampleFile(), '-o', inFolder('out.xlsx'))).code).toBe(3);
+    expect(readFileSync(inFolder('out.xlsx'), 'utf8')).toBe('old');
+  });
   (asRoot ? it.skip : it)('in a folder without the right to write ends with 3', async () => {
     const locked = inFolder('locked');
     mkdirSync(locked);

@@ -8,7 +8,8 @@ export function printFindings(findings: readonly LocatedFinding[], language: Lan
   if (findings.length === 0) return;
   const lines = findings.map((finding) => {
     const place = finding.sheet === undefined ? '' : ` ${finding.sheet}${finding.cell === undefined ? '' : `!${finding.cell}`}`;
-    return `${say(language, `severity_${finding.severity}`)}${place}: ${formatFinding(finding, language)}`;
+    const severity = say(language, `severity_${finding.severity}`);
+    return say(language, 'finding', { severity, place, sentence: formatFinding(finding, language) });
   });
   process.stdout.write(`${say(language, 'findings', { count: findings.length })}\n${lines.join('\n')}\n`);
 }

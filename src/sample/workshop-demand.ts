@@ -30,6 +30,7 @@ export function demand(t: Speak): SampleRow[] {
       line(111, 'POM-12', 6, '2027-03-18', 'Chimie Savoie', 1, 'order', 745),
       line(112, 'VAN-25', 20, '2027-03-19', 'Eaux du Léman', 2, 'order', 258),
       line(113, 'VAN-25', 6, '2027-03-22', 'Thermal Aix', 3, 'order', 265),
+      line(127, 'TIG-12', 40, '2027-03-19', afterSales, 2, 'after-sales', 32),
       line(114, 'VAN-40', 10, '2027-03-23', 'Dosage Industrie', 3, 'order', 380),
       line(115, 'POM-12', 4, '2027-03-25', 'Laiterie du Fier', 3, 'order', 760),
       line(116, 'VAN-25', 2, '2027-03-26', t('Test laboratory', 'Laboratoire d’essais'), 5, 'internal'),

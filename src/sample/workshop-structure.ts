@@ -368,9 +368,9 @@ export function routings(t: Speak): SampleRow[] {
       ],
       ['COR-40', 30, t('Deburr and wash', 'Ébavurer, laver'), deburr, 5, 5, 'min', '', 30, 15],
       ['CPS-25', 10, t('Turn disc', 'Tourner le clapet'), lathes, 25, 7, 'min', '', '', 15, '', '', turning, 1, t('BAR 50', 'BARRE 50')],
-      ['CPS-25', 20, t('Grind sealing face', 'Rectifier la portée'), grinder, 35, 9, 'min', 60, '', 15, '', '', grinding, 1],
+      ['CPS-25', 20, t('Grind sealing face', 'Rectifier la portée'), grinder, 35, 11, 'min', 60, '', 15, '', '', grinding, 1],
       ['CPS-40', 10, t('Turn disc', 'Tourner le clapet'), lathes, 25, 9, 'min', '', '', 15, '', '', turning, 1, t('BAR 50', 'BARRE 50')],
-      ['CPS-40', 20, t('Grind sealing face', 'Rectifier la portée'), grinder, 35, 12, 'min', 60, '', 15, '', '', grinding, 1],
+      ['CPS-40', 20, t('Grind sealing face', 'Rectifier la portée'), grinder, 35, 14, 'min', 60, '', 15, '', '', grinding, 1],
       ['TIG-12', 10, t('Saw blanks', 'Débiter'), saw, 10, 1.5, 'min', '', '', 15],
       ['TIG-12', 20, t('Turn stem', 'Tourner la tige'), lathes, 25, 8, 'min', '', '', 15, '', '', turning, 1, t('BAR 12', 'BARRE 12')],
       [
@@ -392,7 +392,7 @@ export function routings(t: Speak): SampleRow[] {
         'Passivation Bernex',
         3,
       ],
-      ['TIG-12', 40, t('Grind to size', 'Rectifier à la cote'), grinder, 35, 11, 'min', 60, '', 15, '', '', grinding, 1],
+      ['TIG-12', 40, t('Grind to size', 'Rectifier à la cote'), grinder, 35, 14, 'min', 60, '', 15, '', '', grinding, 1],
       [
         'PIS-12',
         10,
@@ -410,7 +410,7 @@ export function routings(t: Speak): SampleRow[] {
         1,
         t('BAR 12', 'BARRE 12'),
       ],
-      ['PIS-12', 20, t('Grind to size', 'Rectifier à la cote'), grinder, 40, 18, 'min', 60, '', 15, '', '', grinding, 1],
+      ['PIS-12', 20, t('Grind to size', 'Rectifier à la cote'), grinder, 40, 24, 'min', 60, '', 15, '', '', grinding, 1],
       [
         'TET-12',
         10,

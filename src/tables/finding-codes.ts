@@ -15,6 +15,8 @@ export type TableFindingCode =
   | 'parameter.duplicate'
   | 'cell.error-value'
   | 'cell.error-value-replaced'
+  | 'cell.not-calculated'
+  | 'cell.not-calculated-replaced'
   | 'cell.missing'
   | 'key.blank'
   | 'key.blank-kept'

@@ -1,6 +1,6 @@
 import type { Severity, Source } from '../engine/model/finding';
 import type { RawCell } from '../workbook/workbook';
-import { cellText, isBlank, isError } from './cells/cell-text';
+import { cellText, isBlank, isError, isNotCalculated } from './cells/cell-text';
 import type { TableFindingCode } from './finding-codes';
 import type { FoundTable } from './found-table';
 import { inBothLanguages, report, wordsOfDefault } from './reading';
@@ -92,7 +92,8 @@ export class RowCells {
     const cell = this.cell(key);
     const column = this.column(key);
     if (isError(cell)) {
-      this.bad(column, pair('cell.error-value', 'cell.error-value-replaced'));
+      if (isNotCalculated(cell)) this.bad(column, pair('cell.not-calculated', 'cell.not-calculated-replaced'));
+      else this.bad(column, pair('cell.error-value', 'cell.error-value-replaced'));
       return null;
     }
     if (!isBlank(cell)) return cell;

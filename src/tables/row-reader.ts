@@ -1,6 +1,7 @@
 import { minutesFromSerial } from '../engine/calendar/dates';
 import { MINUTES_PER_DAY } from '../engine/model/units';
 import type { DateValue, Duration, Minutes } from '../engine/model/units';
+import { formatTimeOfDay } from '../i18n/format-values';
 import type { RawCell } from '../workbook/workbook';
 import { cellText, isBlank } from './cells/cell-text';
 import { parseDateText, parseTimeText, spellDate } from './cells/date-text';
@@ -148,9 +149,19 @@ export class RowReader extends RowCells {
   timeOfDay(key: string): number {
     const cell = this.filled(key);
     if (cell === null) return 0;
-    const minutes = typeof cell === 'number' ? timeOfFraction(cell) : parseTimeText(cellText(cell));
+    const minutes = typeof cell === 'number' ? timeOfFraction(cell) : this.timeOfText(key, cellText(cell));
     if (minutes === null) this.say('error', 'time-of-day.not-a-time', key);
     return minutes ?? 0;
+  }
+
+  /** `06:00`, or a fraction of a day that was typed or imported as text. */
+  private timeOfText(key: string, text: string): number | null {
+    const time = parseTimeText(text);
+    if (time !== null) return time;
+    const number = parseNumberText(text, this.reading.language);
+    const minutes = number === null || number.unit !== null ? null : timeOfFraction(number.value);
+    if (minutes !== null) this.say('info', 'number.as-text', key, { parameters: { read: clockOf(minutes) } });
+    return minutes;
   }
 
   /** Time unit of the row's own column; null when the row has none. */
@@ -290,6 +301,10 @@ const FASTEST = 3;
 /** 1950 and 2200: what lies outside is a slip. */
 const EARLIEST_DATE = 18264 * MINUTES_PER_DAY;
 const LATEST_DATE = 109572 * MINUTES_PER_DAY;
+
+function clockOf(minutes: number): string {
+  return minutes === MINUTES_PER_DAY ? '24:00' : formatTimeOfDay(minutes);
+}
 
 function timeOfFraction(cell: number): number | null {
   const minutes = Math.round(cell * MINUTES_PER_DAY);

@@ -11,8 +11,7 @@ const STORED_PREFIX = /^_xldudf_JALON_/i;
 export async function call(args: readonly string[]): Promise<number> {
   const parsed = parseCall(args, ['lang']);
   const [name, json, ...more] = parsed.words;
-  if (name === undefined || json === undefined) throw new WrongCall('missingFile');
-  if (more.length > 0) throw new WrongCall('oneFile', { count: parsed.words.length });
+  if (name === undefined || json === undefined || more.length > 0) throw new WrongCall('missingArguments');
   const id = name.replace(STORED_PREFIX, '');
   if (findFunction(id) === null) throw new WrongCall('unknownFunction', { name, known: knownNames() });
   const result = callFunction(id, parseArguments(json === '-' ? readFileSync(0, 'utf8') : json), languageOf(parsed));

@@ -6,7 +6,8 @@ import { regeneratePlan } from '../../pipeline/regenerate-plan';
 import { WorkbookError } from '../../workbook/workbook';
 import type { Call } from '../arguments';
 import { languageOf, moment, onlyFile, parseCall, positiveNumber, text, wholeNumber } from '../arguments';
-import { assertWritable, readWorkbook, workbookTrouble, writeWhole } from '../files';
+import type { Output } from '../files';
+import { assertWritable, readWorkbook, sameFile, workbookTrouble, writeWhole } from '../files';
 import { printFindings } from '../print-findings';
 import { readMapping } from '../read-mapping';
 import { EXIT, say, WrongCall } from '../words';
@@ -16,7 +17,7 @@ export async function plan(args: readonly string[]): Promise<number> {
   const call = parseCall(args, ['output', 'lang', 'now', 'seed', 'iterations', 'seconds', 'json', 'map']);
   const file = onlyFile(call);
   const output = outputOf(call, file);
-  const json = text(call, 'json');
+  const json = jsonOf(call, [file, output, text(call, 'map')]);
   const budget = budgetOf(call);
   const mapping = readMapping(text(call, 'map'));
   const options = { language: languageOf(call), now: moment(call, 'now'), seed: wholeNumber(call, 'seed', 0) };
@@ -29,9 +30,11 @@ export async function plan(args: readonly string[]): Promise<number> {
       process.stderr.write(`${say(result.language, 'noPlan')}\n`);
       return EXIT.noPlan;
     }
-    const bytes = workbook.toBytes();
-    writeWhole(output, bytes);
-    if (json !== undefined) writeWhole(json, `${JSON.stringify(planJson(result.plan, result.findings, result.language), null, 1)}\n`);
+    const outputs: Output[] = [{ file: output, content: workbook.toBytes() }];
+    if (json !== undefined) {
+      outputs.push({ file: json, content: `${JSON.stringify(planJson(result.plan, result.findings, result.language), null, 1)}\n` });
+    }
+    writeWhole(...outputs);
     printSummary(result.plan, result.language, output);
     return EXIT.done;
   } catch (error) {
@@ -44,6 +47,15 @@ function outputOf(call: Call, file: string): string {
   const output = text(call, 'output') ?? `${file.slice(0, file.length - extname(file).length)}-plan.xlsx`;
   if (extname(output).toLowerCase() !== '.xlsx') throw new WrongCall('badOption', { option: '-o', value: output, expected: 'FILE.xlsx' });
   return output;
+}
+
+/** The plan's JSON never takes the place of a file that is read or written for something else. */
+function jsonOf(call: Call, others: readonly (string | undefined)[]): string | undefined {
+  const json = text(call, 'json');
+  if (json === undefined) return undefined;
+  if (json === '') throw new WrongCall('badOption', { option: '--json', value: json, expected: 'PLAN.json' });
+  if (others.some((other) => other !== undefined && sameFile(json, other))) throw new WrongCall('sameFile', { file: json });
+  return json;
 }
 
 function budgetOf(call: Call): { iterations?: number; shouldStop?: () => boolean } {

@@ -13,7 +13,7 @@ export async function solve(args: readonly string[]): Promise<number> {
   const seconds = positiveNumber(call, 'cpu-seconds') ?? (iterations === undefined ? 10 : undefined);
   if (iterations !== undefined && call.options['cpu-seconds'] !== undefined) throw new WrongCall('iterationsOrSeconds');
   const instance = parseJobShop(readText(file), format);
-  if (instance === null) throw new FileTrouble('notReadable', file, `not a ${format} instance`);
+  if (instance === null) throw new FileTrouble('notInstance', file, format);
   const workload = workloadOfJobShop(instance);
   const schedule = createSchedule(workload, {
     seed: wholeNumber(call, 'seed', 0) ?? 1,

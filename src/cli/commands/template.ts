@@ -19,7 +19,7 @@ export async function template(args: readonly string[]): Promise<number> {
   const language = languageOf(call) ?? 'en';
   const workbook = createXlsx();
   workbook.addPlannerSheets(inputSheets(language, sample === undefined ? undefined : sampleWorkshop(language)));
-  writeWhole(output, workbook.toBytes());
+  writeWhole({ file: output, content: workbook.toBytes() });
   process.stdout.write(`${say(language, 'written', { file: output })}\n`);
   return EXIT.done;
 }

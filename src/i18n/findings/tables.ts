@@ -7,43 +7,43 @@ import type { Text } from '../language';
  */
 export const TABLE_FINDINGS: Readonly<Record<TableFindingCode, Text>> = {
   'table.none-usable': {
-    en: 'Nothing can be planned: no table of items, of demand, or of orders with routings was found. Name a table Items, Demand or Orders, or choose your tables in the pane.',
-    fr: 'Rien ne peut être planifié : aucun tableau d’articles, de besoins, ni d’ordres avec gammes n’a été trouvé. Nommez un tableau Articles, Besoins ou Ordres, ou choisissez vos tableaux dans le volet.',
+    en: 'Nothing can be planned: no table of items, of demand, or of orders with routings was found. Name a table Items, Demand or Orders, or name your tables in a mapping file (--map).',
+    fr: 'Rien ne peut être planifié : aucun tableau d’articles, de besoins, ni d’ordres avec gammes n’a été trouvé. Nommez un tableau Articles, Besoins ou Ordres, ou désignez vos tableaux dans un fichier de correspondance (--map).',
   },
   'table.column-missing': {
-    en: 'The table {excelTable} has no column “{column}”, so it is not read. Add the column, or say in the pane which one it is.',
-    fr: 'Le tableau {excelTable} n’a pas de colonne « {column} » : il n’est pas lu. Ajoutez la colonne, ou indiquez dans le volet laquelle c’est.',
+    en: 'The table {excelTable} has no column “{column}”, so it is not read. Add the column, or say which one it is in a mapping file (--map).',
+    fr: 'Le tableau {excelTable} n’a pas de colonne « {column} » : il n’est pas lu. Ajoutez la colonne, ou indiquez laquelle c’est dans un fichier de correspondance (--map).',
   },
   'table.hidden-copy': {
-    en: 'Two tables look alike: {taken} is used, {ignored} on the hidden sheet “{sheetName}” is not. Delete the copy, or choose the table in the pane.',
-    fr: 'Deux tableaux se ressemblent : {taken} est pris, {ignored} sur la feuille masquée « {sheetName} » ne l’est pas. Supprimez la copie, ou choisissez le tableau dans le volet.',
+    en: 'Two tables look alike: {taken} is used, {ignored} on the hidden sheet “{sheetName}” is not. Delete the copy, or name the table that counts in a mapping file (--map).',
+    fr: 'Deux tableaux se ressemblent : {taken} est pris, {ignored} sur la feuille masquée « {sheetName} » ne l’est pas. Supprimez la copie, ou désignez le bon tableau dans un fichier de correspondance (--map).',
   },
   'table.ambiguous': {
-    en: 'Two tables look alike: {taken} is used, {ignored} on the sheet “{sheetName}” is not. Choose the table in the pane if it is the other one.',
-    fr: 'Deux tableaux se ressemblent : {taken} est pris, {ignored} sur la feuille « {sheetName} » ne l’est pas. Choisissez le tableau dans le volet si c’est l’autre.',
+    en: 'Two tables look alike: {taken} is used, {ignored} on the sheet “{sheetName}” is not. If the other one counts, name it in a mapping file (--map).',
+    fr: 'Deux tableaux se ressemblent : {taken} est pris, {ignored} sur la feuille « {sheetName} » ne l’est pas. Si c’est l’autre qui compte, désignez-le dans un fichier de correspondance (--map).',
   },
   'table.filtered': {
     en: 'A filter hides {count} {count|row|rows} of {excelTable}; {count|it counts|they count} all the same. Nothing to do, unless you meant to leave {count|it|them} out.',
     fr: 'Un filtre masque {count} {count|ligne|lignes} de {excelTable} ; {count|elle compte|elles comptent} quand même. Rien à faire, sauf si vous vouliez {count|l’écarter|les écarter}.',
   },
   'table.mapping-lost': {
-    en: 'The table {excelTable} that you had chosen is no longer in the workbook. Another one was looked for: choose again in the pane.',
-    fr: 'Le tableau {excelTable} que vous aviez choisi n’est plus dans le classeur. Un autre a été cherché : refaites votre choix dans le volet.',
+    en: 'The table {excelTable} that the mapping names is not in the workbook; another one was looked for. Correct the mapping file (--map).',
+    fr: 'Le tableau {excelTable} désigné par la correspondance n’est pas dans le classeur ; un autre a été cherché. Corrigez le fichier de correspondance (--map).',
   },
   'table.column-mapping-lost': {
-    en: 'The column “{headerName}” that you had chosen is no longer in {excelTable}. Another one was looked for: choose again in the pane.',
-    fr: 'La colonne « {headerName} » que vous aviez choisie n’est plus dans {excelTable}. Une autre a été cherchée : refaites votre choix dans le volet.',
+    en: 'The column “{headerName}” that the mapping names is not in {excelTable}; another one was looked for. Correct the mapping file (--map).',
+    fr: 'La colonne « {headerName} » désignée par la correspondance n’est pas dans {excelTable} ; une autre a été cherchée. Corrigez le fichier de correspondance (--map).',
   },
   'parameter.now-missing': {
-    en: 'The plan needs to know from which moment it starts. Add a row “now” with a date to the parameters.',
-    fr: 'Le plan a besoin de savoir de quel instant il part. Ajoutez aux paramètres une ligne « date de l’instant » avec une date.',
+    en: 'The plan needs to know from which moment it starts. Add a row “now” with a date to the parameters, or give it with --now.',
+    fr: 'Le plan a besoin de savoir de quel instant il part. Ajoutez aux paramètres une ligne « date de l’instant » avec une date, ou donnez-la avec --now.',
   },
   'parameter.unknown': {
     en: 'The parameter “{value}” is not known and changes nothing. Check its name.',
     fr: 'Le paramètre « {value} » n’est pas connu et ne change rien. Vérifiez son nom.',
   },
   'parameter.duplicate': {
-    en: 'The parameter “{value}” stands there twice; the first row counts, this one is left out. Delete one.',
+    en: 'The parameter “{value}” is there twice; the first row counts, this one is left out. Delete one.',
     fr: 'Le paramètre « {value} » est en double ; la première ligne compte, celle-ci est écartée. Supprimez-en une.',
   },
   'cell.error-value': {
@@ -53,6 +53,14 @@ export const TABLE_FINDINGS: Readonly<Record<TableFindingCode, Text>> = {
   'cell.error-value-replaced': {
     en: 'The cell holds the error {value}; taken instead: {taken}. Correct the formula in “{header}”.',
     fr: 'La cellule contient l’erreur {value} ; valeur retenue : {taken}. Corrigez la formule de « {header} ».',
+  },
+  'cell.not-calculated': {
+    en: 'The cell holds a formula without its result; the row is left out. Open the workbook in Excel, save it, and try again.',
+    fr: 'La cellule contient une formule sans son résultat ; la ligne est écartée. Ouvrez le classeur dans Excel, enregistrez-le, puis recommencez.',
+  },
+  'cell.not-calculated-replaced': {
+    en: 'The cell holds a formula without its result; taken instead: {taken}. Open the workbook in Excel, save it, and try again.',
+    fr: 'La cellule contient une formule sans son résultat ; valeur retenue : {taken}. Ouvrez le classeur dans Excel, enregistrez-le, puis recommencez.',
   },
   'cell.missing': {
     en: '“{header}” is empty; the row is left out. Fill in the cell.',
@@ -67,15 +75,15 @@ export const TABLE_FINDINGS: Readonly<Record<TableFindingCode, Text>> = {
     fr: '« {header} » est vide ; la ligne est planifiée sous le nom {read}. Donnez-lui un numéro.',
   },
   'key.duplicate': {
-    en: '“{value}” stands there twice; the first row counts, this one is left out. Delete or rename one of them.',
+    en: '“{value}” is there twice; the first row counts, this one is left out. Delete or rename one of them.',
     fr: '« {value} » est en double ; la première ligne compte, celle-ci est écartée. Supprimez ou renommez l’une des deux.',
   },
   'key.duplicate-kept': {
-    en: '“{value}” stands there twice with different contents; both rows are planned, this one as “{read}”. Check that both are meant.',
+    en: '“{value}” is there twice with different contents; both rows are planned, this one as “{read}”. Check that both are meant.',
     fr: '« {value} » est en double avec un contenu différent ; les deux lignes sont planifiées, celle-ci sous le nom « {read} ». Vérifiez que les deux sont voulues.',
   },
   'operation.duplicate': {
-    en: 'Operation {operation} of {of} stands there twice; the first row counts, this one is left out. Delete or renumber one of them.',
+    en: 'Operation {operation} of {of} is there twice; the first row counts, this one is left out. Delete or renumber one of them.',
     fr: 'La phase {operation} de {of} est en double ; la première ligne compte, celle-ci est écartée. Supprimez ou renumérotez l’une des deux.',
   },
   'number.not-a-number': {
@@ -100,11 +108,11 @@ export const TABLE_FINDINGS: Readonly<Record<TableFindingCode, Text>> = {
   },
   'number.zero': {
     en: '“{header}” is zero; the row is left out. Give the quantity, or delete the row.',
-    fr: '« {header} » est nul ; la ligne est écartée. Donnez la quantité, ou supprimez la ligne.',
+    fr: '« {header} » vaut 0 ; la ligne est écartée. Donnez la quantité, ou supprimez la ligne.',
   },
   'number.zero-replaced': {
     en: '“{header}” is zero, which makes no sense here; taken instead: {taken}. Correct or empty the cell.',
-    fr: '« {header} » est nul, ce qui n’a pas de sens ici ; valeur retenue : {taken}. Corrigez ou videz la cellule.',
+    fr: '« {header} » vaut 0, ce qui n’a pas de sens ici ; valeur retenue : {taken}. Corrigez ou videz la cellule.',
   },
   'number.negative': {
     en: '“{header}” is negative ({value}); the row is left out. Correct the number, or delete the row.',
@@ -287,11 +295,11 @@ export const TABLE_FINDINGS: Readonly<Record<TableFindingCode, Text>> = {
     fr: 'Il n’y a pas d’horaires : tout est ouvert jour et nuit. Ajoutez un tableau d’horaires.',
   },
   'bom.cycle': {
-    en: 'The bill of material goes round in a circle: {path}. This line, which closes it, is left out. Delete one of the links.',
-    fr: 'Boucle de nomenclature : {path}. Ce lien, qui la ferme, est écarté. Supprimez l’un des liens.',
+    en: 'The bill of material loops: {path}. This line, which closes the loop, is left out. Delete one of the links.',
+    fr: 'Boucle de nomenclature : {path}. Ce lien, qui ferme la boucle, est écarté. Supprimez l’un des liens.',
   },
   'bom.duplicate-line': {
-    en: 'The link {parent} / {component} stands there twice; the first row counts, this one is left out. Delete one, or add up the quantities.',
+    en: 'The link {parent} / {component} is there twice; the first row counts, this one is left out. Delete one, or add up the quantities.',
     fr: 'Le lien {parent} / {component} est en double ; la première ligne compte, celle-ci est écartée. Supprimez-en une, ou additionnez les quantités.',
   },
   'bom.operation-unknown-replaced': {
@@ -299,11 +307,11 @@ export const TABLE_FINDINGS: Readonly<Record<TableFindingCode, Text>> = {
     fr: 'La gamme de {parent} n’a pas de phase {operation} ; le composant est consommé à la première. Corrigez le numéro.',
   },
   'routing.cycle-replaced': {
-    en: 'The routing of {item} goes round in a circle: {path}. This next operation is not followed; the next number is. Correct “{header}”.',
+    en: 'The routing of {item} loops: {path}. This next operation is not followed; the next number is. Correct “{header}”.',
     fr: 'Boucle dans la gamme de {item} : {path}. Cette phase suivante n’est pas suivie ; le numéro suivant l’est. Corrigez « {header} ».',
   },
   'routing.next-unknown-replaced': {
-    en: 'The routing of {item} has no such operation as “{value}” says; what is known is followed. Correct “{header}”.',
+    en: 'The routing of {item} lacks operations that “{value}” names; those that it has are followed. Correct “{header}”.',
     fr: 'La gamme de {item} n’a pas toutes les phases de « {value} » ; ce qui est connu est suivi. Corrigez « {header} ».',
   },
   'stock.negative': {
@@ -319,12 +327,12 @@ export const TABLE_FINDINGS: Readonly<Record<TableFindingCode, Text>> = {
     fr: 'Le délai du {due} est passé depuis longtemps ; le besoin est planifié au plus tôt. Peut-être une erreur d’année, ou un besoin déjà soldé.',
   },
   'order.done-beyond-quantity': {
-    en: 'The order {order} has {done} done of {quantity}. Correct the done quantity, or the quantity of the order.',
-    fr: 'L’ordre {order} a {done} de faits pour {quantity} lancés. Corrigez la quantité faite, ou celle de l’ordre.',
+    en: 'The order {order} has {done} done, more than its quantity of {quantity}. Correct the done quantity, or the quantity of the order.',
+    fr: 'L’ordre {order} a {done} pièces faites pour {quantity} lancées. Corrigez la quantité faite, ou celle de l’ordre.',
   },
   'order-operation.done-beyond-quantity': {
-    en: 'Operation {operation} of {order} has {done} good, and with its scrap more than the {quantity} launched. Correct the quantities.',
-    fr: 'La phase {operation} de {order} a {done} bonnes, et avec ses rebuts plus que les {quantity} lancées. Corrigez les quantités.',
+    en: 'Operation {operation} of {order} has {done} good pieces, which with its scrap is more than the {quantity} launched. Correct the quantities.',
+    fr: 'La phase {operation} de {order} a {done} pièces bonnes, ce qui avec ses rebuts dépasse les {quantity} lancées. Corrigez les quantités.',
   },
   'order-operation.not-in-routing': {
     en: 'The routing of {item} has no operation {operation}, so this row of {order} finds no place. Correct the number, or the routing.',

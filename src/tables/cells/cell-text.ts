@@ -1,8 +1,14 @@
+import { NOT_CALCULATED } from '../../workbook/workbook';
 import type { CellError, RawCell } from '../../workbook/workbook';
 
 /** True for an error value: `#N/A`, `#REF!` … */
 export function isError(cell: RawCell | undefined): cell is CellError {
   return typeof cell === 'object' && cell !== null;
+}
+
+/** True for a formula that the file holds without a result. */
+export function isNotCalculated(cell: CellError): boolean {
+  return cell.error === NOT_CALCULATED;
 }
 
 /** True for nothing, and for a text of spaces: both are an empty cell to a planner. */

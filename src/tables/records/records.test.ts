@@ -1,4 +1,5 @@
 import { minutesFromIso } from '../../engine/calendar/dates';
+import { NOT_CALCULATED } from '../../workbook/workbook';
 import type { WorkbookSnapshot } from '../../workbook/workbook';
 import { snapshotFromTables } from '../json-tables';
 import { readPlanningInput } from '../read-planning-input';
@@ -30,6 +31,35 @@ describe('times', () => {
     const result = readTables({ ...tables, Routings: [{ ...routing, time_unit: 'h', unit_time: '45 s', setup_time: '20 min' }] });
     expect([result.input.routings[0].unitTime, result.input.routings[0].setupTime]).toEqual([0.75, 20]);
     expect(codesOf(result).filter((code) => code.includes('number'))).toEqual(['info number.with-unit', 'info number.with-unit']);
+  });
+});
+
+describe('a formula that was never computed', () => {
+  it('is said as such, not as an empty cell', () => {
+    const snapshot = snapshotFromTables({
+      name: 'test',
+      tables: { Parameters: [NOW], Items: ITEMS, Demand: [{ id: 'D1', item: 'A', quantity: 2, due_date: '2026-12-01' }] },
+    });
+    const tables = snapshot.tables.map((table) =>
+      table.name === 'Demand'
+        ? { ...table, rows: table.rows.map((row) => row.map((cell) => (cell === 2 ? { error: NOT_CALCULATED } : cell))) }
+        : table,
+    );
+    expect(codesOf(readPlanningInput({ ...snapshot, tables }))).toEqual(['error cell.not-calculated']);
+  });
+});
+
+describe('shifts', () => {
+  it('whose times are fractions of a day kept as text are read, with a word about it', () => {
+    const rows = [{ calendar: 'Day', weekday: 1, start: '0.25', end: '1' }];
+    const result = readTables({ Items: ITEMS, Calendars: rows, Demand: [] });
+    expect(result.input.calendars.map(({ start, end }) => [start, end])).toEqual([[360, 1440]]);
+    expect(codesOf(result).filter((code) => code.includes('number'))).toEqual(['info number.as-text', 'info number.as-text']);
+  });
+
+  it('whose times are whole hours without a unit are not guessed', () => {
+    const result = readTables({ Items: ITEMS, Calendars: [{ calendar: 'Day', weekday: 1, start: '6', end: '14' }], Demand: [] });
+    expect(codesOf(result)).toContain('error time-of-day.not-a-time');
   });
 });
 
