@@ -23,8 +23,15 @@ const code = run(process.execPath, [
   '--json',
   join('out', 'plan.json'),
 ]);
-if (code === 0) {
-  console.log(`\nThe planned workbook is ${join('out', sample)}, its figures are in ${join('out', 'plan.json')}.`);
-  console.log('Open it in Excel or LibreOffice: the sheets in blue are the plan. (The task pane is not part of this version yet.)');
-}
+const said = {
+  en: [
+    `The planned workbook is ${join('out', sample)}, its figures are in ${join('out', 'plan.json')}.`,
+    'Open it in Excel or LibreOffice: the blue tabs are the plan. (The add-in for Excel is not part of this version yet.)',
+  ],
+  fr: [
+    `Le classeur planifié est ${join('out', sample)}, ses chiffres sont dans ${join('out', 'plan.json')}.`,
+    'L’ouvrir dans Excel ou LibreOffice : les onglets bleus sont le plan. (Le complément Excel ne fait pas encore partie de cette version.)',
+  ],
+};
+if (code === 0) console.log(`\n${said[language].join('\n')}`);
 process.exit(code);
