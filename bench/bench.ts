@@ -1,8 +1,14 @@
+import { benchJobShop } from './job-shop';
 import { benchPlans } from './plans';
 import { benchSpeed } from './speed';
 import { benchWorkbook } from './workbook';
 
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { speed: benchSpeed, workbook: benchWorkbook, plans: benchPlans };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  speed: benchSpeed,
+  workbook: benchWorkbook,
+  plans: benchPlans,
+  'job-shop': benchJobShop,
+};
 
 /** One part of npm run bench: prints each figure as measured on this machine, in CPU seconds. */
 async function bench(): Promise<void> {

@@ -81,6 +81,7 @@ function draftOf(context: OperationsContext, order: OrderInWork, step: number, i
     started: begun,
     // Of begun work the moment it began: several on one resource go on in that order.
     lastStart: begun ? (progress?.row?.start?.minutes ?? last?.start ?? null) : (last?.start ?? null),
+    lastFinish: last?.finish ?? null,
     lastResource: last === null ? null : (resources.resourceIndex.get(last.resource) ?? null),
   };
 }

@@ -1,12 +1,17 @@
 import { DISPATCHING_RULES } from './dispatching-rules';
 import { extractOperations } from './extract';
-import { compileProblem } from './kernel/problem';
-import { layPrelude } from './kernel/prelude';
-import { Objective } from './objective';
-import { improve } from './search/improve';
+import { improveJobShop } from './job-shop/improve-job-shop';
+import { jobShopOf } from './job-shop/job-shop-problem';
+import { type Prelude, layPrelude } from './kernel/prelude';
+import { type Problem, compileProblem } from './kernel/problem';
+import { Objective, type ObjectiveKind } from './objective';
+import { type SearchLimits, type SearchResult, type SearchStart, improve } from './search/improve';
 import { scheduleBackward } from './rules/backward';
-import { bestOfRules } from './rules/best-of-rules';
-import type { Schedule, SearchOptions } from './schedule';
+import { type RuleSchedule, bestOfRules } from './rules/best-of-rules';
+import { scheduleByLastPlan } from './rules/last-plan';
+import { tuneIndex } from './search/tune-index';
+import { improveSequences, isSequenceable } from './sequence/improve-sequences';
+import type { ObjectiveValue, Schedule, SearchOptions } from './schedule';
 import type { Workload } from './workload';
 
 /**
@@ -24,14 +29,15 @@ export function createSchedule(workload: Workload, options: SearchOptions): Sche
       ? scheduleBackward(problem, prelude, objective)
       : bestOfRules(problem, prelude, objective, options.rules ?? DISPATCHING_RULES, options.shouldStop);
   options.onProgress?.({ iteration: 0, best: first.value, first: first.value });
+  const limits = {
+    seed: options.seed,
+    iterations: options.iterations,
+    shouldStop: options.shouldStop,
+    onBetter: (iteration: number, best: ObjectiveValue) => options.onProgress?.({ iteration, best, first: first.value }),
+  };
   const found =
     options.iterations > 0
-      ? improve(problem, prelude, objective, kind, first, {
-          seed: options.seed,
-          iterations: options.iterations,
-          shouldStop: options.shouldStop,
-          onBetter: (iteration, best) => options.onProgress?.({ iteration, best, first: first.value }),
-        })
+      ? search(problem, prelude, objective, kind, first, limits, options.direction === 'backward')
       : { state: first.state, value: first.value, iterations: 0 };
   const broken = new Set(prelude.broken.map((place) => place.operation));
   return {
@@ -42,3 +48,47 @@ export function createSchedule(workload: Workload, options: SearchOptions): Sche
     iterations: found.iterations,
   };
 }
+
+/** The search that suits the workload. Backward schedules are only compacted: their start is what they are for. */
+function search(
+  problem: Problem,
+  prelude: Prelude,
+  objective: Objective,
+  kind: ObjectiveKind,
+  rule: RuleSchedule,
+  limits: SearchLimits,
+  isBackward: boolean,
+): SearchResult {
+  if (isBackward) return improve(problem, prelude, objective, kind, rule, limits);
+  if (kind === 'makespan') {
+    const shop = jobShopOf(problem, prelude);
+    return shop === null
+      ? improve(problem, prelude, objective, kind, rule, limits)
+      : improveJobShop(problem, prelude, objective, shop, rule, limits);
+  }
+  const last = scheduleByLastPlan(problem, prelude, objective);
+  // A second run is never worse than the plan that it sees.
+  const start: SearchStart = last !== null && last.value.value <= rule.value.value ? last : rule;
+  if (start.value.weightedTardinessDays === 0 && prelude.free.length < LARGE)
+    return improve(problem, prelude, objective, kind, start, limits);
+  // As many however long the run: a run is the beginning of every longer one.
+  const trials = Math.min(prelude.free.length >= LARGE ? TRIALS_OF_LARGE : TRIALS, limits.iterations);
+  const tuned = tuneIndex(problem, prelude, objective, start, { ...limits, iterations: trials });
+  const further = {
+    ...limits,
+    iterations: limits.iterations - tuned.iterations,
+    onBetter: (iteration: number, value: ObjectiveValue) => limits.onBetter?.(tuned.iterations + iteration, value),
+  };
+  const better = tuned.value.value < start.value.value ? tuned : start;
+  const found =
+    prelude.free.length >= LARGE && isSequenceable(problem, prelude, better.state)
+      ? improveSequences(problem, prelude, objective, better, further)
+      : improve(problem, prelude, objective, kind, better, further);
+  return { ...found, iterations: tuned.iterations + found.iterations };
+}
+
+/** From so many operations on, decoding whole lists is too slow a search. */
+const LARGE = 1500;
+/** Dispatches that tune the index before the search. */
+const TRIALS = 12;
+const TRIALS_OF_LARGE = 30;

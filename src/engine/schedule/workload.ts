@@ -95,6 +95,8 @@ export interface WorkloadOperation {
   readonly started: boolean;
   /** Where the last plan had it, null when it is new; of work that has begun the moment it began, so that several on one resource go on in that order. */
   readonly lastStart: Minutes | null;
+  /** Where the last plan let it end: with shared persons the order in which operations got them shows in their ends alone. */
+  readonly lastFinish?: Minutes | null;
   readonly lastResource: number | null;
 }
 

@@ -39,12 +39,18 @@ export function bestOfRules(
     for (const make of [bySerial, byTime]) {
       if (best !== null && shouldStop?.() === true) return best;
       if (make === byTime && problem.operationCount > LARGEST_CHRONOLOGICAL) continue;
-      const made = make(problem, prelude, objective, rule, facts, modes);
+      const made = make(problem, prelude, objective, rule, facts, modes, best === null ? undefined : shouldStop);
+      // Only a rule behind the first is told to stop.
+      if (made === null) return best ?? stoppedTooEarly();
       if (best === null || made.value.value < best.value.value) best = made;
     }
   }
   if (best === null) throw new Error('schedule: no rule was tried');
   return best;
+}
+
+function stoppedTooEarly(): never {
+  throw new Error('schedule: the first rule was stopped');
 }
 
 type Make = (
@@ -54,10 +60,21 @@ type Make = (
   rule: DispatchingRule,
   facts: RuleFacts,
   modes: Int32Array,
-) => RuleSchedule;
+  shouldStop?: () => boolean,
+) => RuleSchedule | null;
 
-const bySerial: Make = (problem, prelude, objective, rule, facts) =>
-  scheduleBySerial(problem, prelude, objective, rule, prioritiesOf(problem, rule, facts));
+/** Operations placed between two questions whether to stop. */
+const PLACED_BETWEEN_QUESTIONS = 2000;
+
+const bySerial: Make = (problem, prelude, objective, rule, facts, modes, shouldStop) => {
+  const decoder = decoderAfter(problem, prelude);
+  const list = serialOrder(problem, prelude, prioritiesOf(problem, rule, facts));
+  for (let from = 0; from < list.length; from += PLACED_BETWEEN_QUESTIONS) {
+    if (from > 0 && shouldStop?.() === true) return null;
+    decoder.run(list, from, Math.min(list.length, from + PLACED_BETWEEN_QUESTIONS), modes);
+  }
+  return { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
+};
 
 /** Places the operations one by one by priority, the smallest first and predecessors before their successors. */
 export function scheduleBySerial(
@@ -73,11 +90,11 @@ export function scheduleBySerial(
   return { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
 }
 
-const byTime: Make = (problem, prelude, objective, rule, facts, modes) => {
+const byTime: Make = (problem, prelude, objective, rule, facts, modes, shouldStop) => {
   const priority = prioritiesOf(problem, rule, facts);
   const decoder = decoderAfter(problem, prelude);
-  const list = chronologicalOrder(problem, prelude, priority, decoder, modes);
-  return { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
+  const list = chronologicalOrder(problem, prelude, priority, decoder, modes, shouldStop);
+  return list === null ? null : { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
 };
 
 function decoderAfter(problem: Problem, prelude: Prelude): Decoder {

@@ -32,7 +32,7 @@ export function serialOrder(problem: Problem, prelude: Prelude, priority: Float6
 
 /**
  * Dispatches in order of time: whenever a unit is free, the operation of the least priority that can begin goes on it. Decodes while it
- * goes; the list returned decodes to the same schedule.
+ * goes; the list returned decodes to the same schedule. null when told to stop on the way.
  */
 export function chronologicalOrder(
   problem: Problem,
@@ -40,7 +40,8 @@ export function chronologicalOrder(
   priority: Float64Array,
   decoder: Decoder,
   modes: Int32Array,
-): Int32Array {
+  shouldStop?: () => boolean,
+): Int32Array | null {
   const begins = new Float64Array(problem.operationCount);
   const heap = new ReadyHeap(begins, priority);
   const enter = (x: number): void => {
@@ -50,7 +51,8 @@ export function chronologicalOrder(
   const waiting = waitingCounts(problem, prelude, enter);
   const { successorFirst, successor } = problem.links;
   const list = new Int32Array(prelude.free.length);
-  for (let i = 0; heap.size > 0;) {
+  for (let i = 0, pops = 1; heap.size > 0; pops++) {
+    if (pops % POPS_BETWEEN_QUESTIONS === 0 && shouldStop?.() === true) return null;
     const x = heap.pop();
     const free = unitFree(problem, decoder, x);
     if (free > begins[x]) {
@@ -64,6 +66,9 @@ export function chronologicalOrder(
   }
   return list;
 }
+
+/** Looks at the heap between two questions whether to stop: some milliseconds. */
+const POPS_BETWEEN_QUESTIONS = 4000;
 
 /** When the first unit that can do operation x has nothing more to do. */
 function unitFree(problem: Problem, decoder: Decoder, x: number): number {

@@ -13,6 +13,8 @@ import { SqueakyWheel } from './squeaky-wheel';
 /** Where the search begins: a list and the state that it decodes to. */
 export interface SearchStart {
   readonly list: Int32Array;
+  /** The one mode that an operation may take, -1 = any; all any when left out. */
+  readonly modes?: Int32Array;
   readonly state: State;
   readonly value: ObjectiveValue;
 }
@@ -87,7 +89,7 @@ class Annealing {
     const chain = new CriticalChain(problem, objective, kind);
     this.proposals = new Proposals(problem, new ListMoves(problem.links, start.list.length), chain, this.random, prelude.free);
     this.squeaky = new SqueakyWheel(problem, prelude, objective, this.random);
-    const modes = new Int32Array(problem.operationCount).fill(-1);
+    const modes = start.modes?.slice() ?? new Int32Array(problem.operationCount).fill(-1);
     const copy = new State(problem);
     copy.copyFrom(start.state);
     this.best = { list: start.list.slice(), modes: modes.slice(), state: copy, value: start.value.value };
