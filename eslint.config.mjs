@@ -73,6 +73,8 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.test.ts', '**/*.test.tsx', 'test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  // Configuration and the command's launcher are CommonJS, as webpack and Node's bin expect them.
+  { files: ['**/webpack.config.js', 'bin/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   engineIsPure,
   layer('i18n', ['sheets', 'workbook', 'functions', 'taskpane', 'worker', 'cli', 'pipeline']),
   layer('tables', ['functions', 'taskpane', 'worker', 'cli', 'pipeline']),

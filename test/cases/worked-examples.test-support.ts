@@ -14,8 +14,7 @@ export const isThere = fs.existsSync(folder);
 if (!isThere) console.warn(`The worked examples are not at ${folder}: they are not checked.`);
 
 /** Cases whose function comes later, and which it is. */
-export const WAITING: Readonly<Record<string, string>> = {
-};
+export const WAITING: Readonly<Record<string, string>> = {};
 
 // The files are data of many shapes: each test reads what its own case holds.
 /* eslint-disable @typescript-eslint/no-explicit-any */

@@ -17,7 +17,7 @@ export function checkDemands(view: PlanView, report: Report): void {
     }
     checkDue(view, row, demand.due, report);
     checkCover(view, row, report);
-    checkLate(row, report);
+    checkLate(view, row, report);
     for (const supply of row.supplies) {
       const sums = supply.kind === 'order' ? fromOrder : fromStock;
       const key = supply.kind === 'order' ? supply.key : row.item;
@@ -61,14 +61,23 @@ function checkCover(view: PlanView, row: PlanDemand, report: Report): void {
   }
 }
 
-function checkLate(row: PlanDemand, report: Report): void {
-  if (row.available === null) return;
+function checkLate(view: PlanView, row: PlanDemand, report: Report): void {
+  if (row.available === null) {
+    if (row.lateMinutes <= 0 && !isBeyond(view, row)) report('late', row.id, 'is never there, inside the horizon and not late', 1);
+    return;
+  }
+  if (isBeyond(view, row)) report('available', row.id, 'is beyond the horizon, not planned, and said to be there', 1);
   const late = Math.max(0, row.available - row.due);
   if (row.lateMinutes !== late) report('late', row.id, `late by ${row.lateMinutes} min, the dates say ${late}`, row.lateMinutes - late);
   for (const supply of row.supplies) {
     if (supply.available !== null && supply.available > row.available)
       report('available', row.id, `${supply.key} comes after the demand is available`, supply.available - row.available);
   }
+}
+
+/** Due after the horizon, and the plan says so. */
+function isBeyond(view: PlanView, row: PlanDemand): boolean {
+  return row.due >= view.plan.horizonEnd && view.said(row.id, /demand-beyond/);
 }
 
 function checkOrderSupply(view: PlanView, row: PlanDemand, key: string, available: number | null, report: Report): void {
@@ -87,11 +96,12 @@ export function checkKpis(view: PlanView, report: Report): void {
       report('kpi', name, `says ${plan.kpis[name]}, the rows give ${value}`, plan.kpis[name] - value);
   };
   const isLate = ({ available, lateMinutes }: PlanDemand) => available === null || lateMinutes > 0;
-  const late = plan.demands.filter(isLate).length;
-  check('demands', plan.demands.length);
+  const planned = plan.demands.filter((row) => !isBeyond(view, row));
+  const late = planned.filter(isLate).length;
+  check('demands', planned.length);
   check('lateDemands', late);
-  if (plan.demands.length > 0) check('serviceRate', 1 - late / plan.demands.length);
-  if (plan.demands.every(({ available }) => available !== null)) {
+  if (planned.length > 0) check('serviceRate', 1 - late / planned.length);
+  if (planned.every(({ available }) => available !== null)) {
     check('weightedTardinessDays', sum(plan.demands.map(({ priority, lateMinutes }) => (Math.max(1, 6 - priority) * lateMinutes) / 1440)));
   }
   check('setupHours', sum(plan.operations.map(({ setupMinutes }) => setupMinutes)) / 60);
