@@ -24,13 +24,13 @@ const douze: LocatedFinding = {
 
 describe('formatFinding', () => {
   it("says what is wrong under the planner's own heading, and what to do", () => {
-    expect(formatFinding(douze, 'fr')).toBe('« douze » n’est pas un nombre ; la ligne est écartée. Écrivez « Qté cdée » en chiffres.');
+    expect(formatFinding(douze, 'fr')).toBe('« douze » n’est pas un nombre ; la ligne est écartée. Écrire « Qté cdée » en chiffres.');
     expect(formatFinding(douze, 'en')).toBe('“douze” is not a number; the row is left out. Write “Qté cdée” in digits.');
   });
 
   it('names the column of the schema where the place in the workbook is not known', () => {
     const { header: _, excelTable: __, ...finding } = douze;
-    expect(formatFinding(finding, 'fr')).toContain('Écrivez « Quantité » en chiffres');
+    expect(formatFinding(finding, 'fr')).toContain('Écrire « Quantité » en chiffres');
   });
 
   it('takes the words of a default in the language of the sentence', () => {

@@ -19,7 +19,7 @@ const WHY: Readonly<Record<LatenessReason['kind'], Text>> = {
   material: { en: '{who} waits for material {item}{until}', fr: '{who} attend la matière {item}{until}' },
   calendar: { en: '{who} waits until {resource} is open{until}', fr: '{who} attend l’ouverture du poste {resource}{until}' },
   'released-late': { en: '{who} is released after its latest start', fr: '{who} est lancé après son début au plus tard' },
-  fixed: { en: '{who} is pinned or frozen at its date', fr: '{who} est épinglé ou gelé à sa date' },
+  fixed: { en: '{who} is pinned or frozen at its date', fr: '{who} a une date épinglée ou gelée' },
   'no-runway': {
     en: '{who} finds no open time before the calendars end',
     fr: '{who} ne trouve pas de temps ouvert avant la fin des calendriers',
@@ -38,7 +38,7 @@ const HELP: Readonly<Record<LatenessReason['kind'], Text>> = {
   },
   tool: { en: 'Provide a second {resource}, or do {behind} later', fr: 'Doubler l’outillage {resource}, ou passer {behind} après' },
   people: { en: 'Bring in or train somebody for {skill}', fr: 'Affecter ou former quelqu’un pour {skill}' },
-  predecessor: { en: 'Shorten or overlap {behind}', fr: 'Raccourcir {behind} ou la faire chevaucher' },
+  predecessor: { en: 'Shorten or overlap {behind}', fr: 'Raccourcir {behind}, ou faire chevaucher les phases' },
   order: { en: 'Bring order {behind} forward', fr: 'Avancer l’ordre {behind}' },
   material: { en: 'Expedite {item} with its supplier', fr: 'Relancer le fournisseur de {item}' },
   calendar: { en: 'Open a shift or overtime on {resource}', fr: 'Ouvrir une équipe ou des heures supplémentaires sur {resource}' },
@@ -72,7 +72,7 @@ export const LATENESS_KINDS = Object.keys(KINDS) as readonly LatenessReason['kin
 const UNKNOWN: Readonly<Record<'order' | 'work' | 'resource' | 'item', Text>> = {
   order: { en: 'the order', fr: 'l’ordre' },
   work: { en: 'other work', fr: 'un autre travail' },
-  resource: { en: 'the resource', fr: '(poste)' },
+  resource: { en: 'the resource', fr: 'sans nom' },
   item: { en: 'a component', fr: 'd’un composant' },
 };
 

@@ -1,4 +1,5 @@
 import { QUANTITY_TOLERANCE } from '../engine/model/units';
+import { isBeyondHorizon } from '../engine/plan-kpis';
 import { formatDay, formatNumber, formatShare } from '../i18n/format-values';
 import type { CellFormat, SheetId } from './sheet-spec';
 import { FULL_RATE, loadProfiles, worstProfile } from './load-profile';
@@ -31,6 +32,7 @@ export function indicators(context: SheetContext): Indicator[] {
 /** Good without a late demand; to watch when all that is late was so before the plan began, or few are; else bad. */
 function lateDemands({ plan, say, language }: SheetContext): Indicator {
   const { lateDemands: late, demands, weightedTardinessDays, serviceRate } = plan.kpis;
+  const beyond = plan.demands.filter(isBeyondHorizon).length;
   const already = plan.demands.filter((demand) => demand.lateMinutes > 0 && demand.due < plan.now).length;
   return {
     key: 'LateDemands',
@@ -39,10 +41,11 @@ function lateDemands({ plan, say, language }: SheetContext): Indicator {
     format: 'integer',
     verdict: late === 0 ? 'good' : already >= late || serviceRate >= GOOD_SERVICE ? 'watch' : 'bad',
     detail:
-      late === 0
+      (late === 0
         ? say('kpi.late-none', { demands })
-        : say('kpi.late-some', { late, demands, days: formatNumber(weightedTardinessDays, 1, language) }) +
-          (already > 0 ? say('kpi.late-already', { already }) : ''),
+        : say('kpi.late-some', { late, demands, days: formatNumber(weightedTardinessDays, 1, language) })) +
+      (already > 0 ? say('kpi.late-already', { already }) : '') +
+      (beyond > 0 ? say('kpi.late-beyond', { beyond }) : ''),
     sheet: 'schedule',
   };
 }

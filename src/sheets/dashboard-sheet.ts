@@ -1,5 +1,5 @@
 import type { PlanDemand } from '../engine/model/plan';
-import { formatDay, formatMoment } from '../i18n/format-values';
+import { formatDay, formatMoment, formatShare } from '../i18n/format-values';
 import { latenessHelp, latenessSentence } from '../i18n/lateness-words';
 import type { CellFormat, CellSpec, CellStyle, ChartSpec, ConditionalRule, NameSpec, RangeSpec, SheetSpec, TableSpec } from './sheet-spec';
 import { SHEET_IDS } from './sheet-spec';
@@ -11,7 +11,7 @@ import { indicators } from './dashboard-indicators';
 import type { Figure, SheetSize } from './frame';
 import { TABLE_ROW, frameSheet } from './frame';
 import type { LoadProfile } from './load-profile';
-import { FULL_RATE, loadProfiles } from './load-profile';
+import { FULL_RATE, loadProfiles, worstProfile } from './load-profile';
 import { capitalized } from './rendered-text';
 import type { SheetContext } from './sheet-context';
 import type { TableColumn } from './table-columns';
@@ -128,7 +128,7 @@ function verdictRules(context: SheetContext, lines: readonly Indicator[]): Condi
 function latestDemands(demands: readonly PlanDemand[]): PlanDemand[] {
   const lateness = (demand: PlanDemand): number => (demand.available === null ? Infinity : demand.lateMinutes);
   return demands
-    .filter((demand) => lateness(demand) > 0)
+    .filter((demand) => demand.lateMinutes > 0)
     .sort((one, other) => {
       const [first, second] = [lateness(one), lateness(other)];
       return first === second ? one.priority - other.priority || one.due - other.due : first < second ? 1 : -1;
@@ -218,10 +218,19 @@ function loadChart(context: SheetContext, table: TableSpec, profiles: readonly L
   };
 }
 
-function chartTitle({ say }: SheetContext, profiles: readonly LoadProfile[]): string {
+/** The chart is of the whole plan: where no resource is full, a single period may still be overloaded, and that comes first. */
+function chartTitle(context: SheetContext, profiles: readonly LoadProfile[]): string {
+  const { say } = context;
   const count = profiles.filter((profile) => profile.meanRate >= FULL_RATE).length;
   const first = profiles[0].resource;
-  if (count === 0) return say('dashboard.chart-free', { first });
+  if (count === 0) {
+    const rate = formatShare(profiles[0].meanRate, context.language);
+    const worst = worstProfile(loadProfiles(context));
+    if (worst === null || worst.worst === null || worst.worstRate <= 1) return say('dashboard.chart-free', { first, rate });
+    const bucket = context.bucketLabel(worst.worst.bucket);
+    if (worst.resource === first) return say('dashboard.chart-over-first', { first, bucket, rate });
+    return say('dashboard.chart-over', { worst: worst.resource, bucket, first, rate });
+  }
   return count === 1 ? say('dashboard.chart-one-full', { first }) : say('dashboard.chart-full', { count, first });
 }
 

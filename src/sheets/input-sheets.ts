@@ -1,13 +1,14 @@
 import type { Language } from '../i18n/language';
 import type { SampleRow, SampleTables } from '../sample/sample-tables';
-import type { ColumnKind, TableName } from '../tables/schema/column';
+import type { TableName } from '../tables/schema/column';
 import { inputTable } from '../tables/schema/input-tables';
 import { PARAMETER_DEFINITIONS } from '../tables/schema/parameters';
 import type { TemplateTable } from '../tables/template-tables';
 import { templateTables } from '../tables/template-tables';
 import { heightsOf, widenForCells, widthsOf } from './column-widths';
 import { inputCell } from './input-cells';
-import type { CellFormat, CellSpec, ColumnSpec, SheetSpec, TableSpec, ValidationSpec } from './sheet-spec';
+import { columnFormats } from './input-formats';
+import type { CellSpec, ColumnSpec, SheetSpec, TableSpec, ValidationSpec } from './sheet-spec';
 
 const TITLE_ROW = 1;
 const HELP_ROW = 2;
@@ -71,27 +72,19 @@ function inputSheet(template: TemplateTable, rows: readonly SampleRow[], languag
 
 function tableOf(template: TemplateTable, rows: readonly SampleRow[], language: Language): TableSpec {
   const schema = inputTable(template.table);
-  const columns = template.columns.map(({ key, header, kind }): ColumnSpec => ({ key, header, format: FORMATS[kind] }));
   const body = rows.map((row) => schema.columns.map((column) => inputCell(schema, column, row, language)));
+  const columns = template.columns.map(({ key, header }, index): ColumnSpec => ({
+    key,
+    header,
+    ...columnFormats(
+      schema,
+      schema.columns[index],
+      rows,
+      body.map((cells) => cells[index]),
+    ),
+  }));
   return { name: template.name, row: HEADER_ROW, column: 1, columns, rows: body.length > 0 ? body : [columns.map(() => null)] };
 }
-
-const FORMATS: Readonly<Record<ColumnKind['kind'], CellFormat>> = {
-  text: 'text',
-  key: 'text',
-  reference: 'text',
-  number: 'general',
-  fraction: 'general',
-  efficiency: 'general',
-  date: 'dateTime',
-  timeOfDay: 'timeOfDay',
-  duration: 'general',
-  words: 'text',
-  yesNo: 'text',
-  lotRule: 'text',
-  list: 'text',
-  any: 'general',
-};
 
 /** An empty template still says every parameter with its default. */
 function defaultRows(table: TableName): SampleRow[] {

@@ -41,6 +41,40 @@ describe('the dashboard', () => {
     expect(figures.map((cell) => cell.style)).toEqual(['figureGood', 'figureGood', 'figureGood']);
   });
 
+  it('says in the title of its chart what the indicator beside it says, never that no resource is full when one is overloaded', () => {
+    const title = (load: LoadCell[], language: Language = 'fr') => sheet('dashboard', { load }, language).charts[0].title;
+    const idle = workshopPlan().load.map((cell): LoadCell => ({ ...cell, loadMinutes: cell.loadMinutes / 10, infiniteMinutes: 0 }));
+    expect(title(idle)).toMatch(/^Aucun poste n’est saturé sur tout le plan/);
+    const [least] = [...idle].reverse();
+    const overload = idle.map((cell): LoadCell => ({ ...cell, infiniteMinutes: cell === least ? cell.capacityMinutes * 2 + 60 : 0 }));
+    expect(title(overload)).toContain(`${least.resource} en surcharge`);
+    expect(title(overload, 'en')).toContain(`${least.resource} overloaded in`);
+  });
+
+  it('counts as short what falls below zero and what the messages say that work waits for, each item once', () => {
+    const needed = at('2026-11-30T06:00');
+    const shortage = (key: string): Finding => ({
+      code: 'plan.shortage',
+      severity: 'warning',
+      key,
+      parameters: { needed: { at: needed } },
+    });
+    const changes = { messages: [shortage('PIGNON'), shortage('CARTER')] };
+    const lines = sheet('dashboard', changes).cells.filter((cell) => cell.row === 8 && (cell.column === 2 || cell.column === 3));
+    expect(lines.map((cell) => cell.content)).toEqual([2, '▲ Mauvais']);
+    expect(texts(sheet('dashboard', changes))).toContain('Première rupture : PIGNON le 30/11/2026');
+    expect(column(sheet('stock', changes).tables[0], 'state')).toEqual(['▼ Rupture', '▼ Rupture', 'Couvert']);
+    expect(texts(sheet('stock', changes))).toContain('2 articles en rupture');
+  });
+
+  it('leaves a demand beyond the horizon out of what is late, and says how many there are', () => {
+    const { demands, kpis } = workshopPlan();
+    const beyond = { ...demands[0], id: 'CMD-999', due: at('2064-04-09T14:00'), available: null, lateMinutes: 0, reasons: [] };
+    const spec = sheet('dashboard', { demands: [...demands, beyond], kpis });
+    expect(column(spec.tables[0], 'demand')).not.toContain('CMD-999');
+    expect(texts(spec)).toContain('2 besoins sur 9 en retard, 8,0 j pondérés ; 1 au-delà de l’horizon');
+  });
+
   it('is to be watched, not bad, when what is late was so before the plan began, or when an overload can be made ahead', () => {
     const [base] = workshopPlan().demands;
     const verdicts = (changes: Partial<Plan>) =>

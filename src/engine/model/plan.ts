@@ -76,7 +76,7 @@ export interface PlanDemand {
   readonly quantity: Quantity;
   readonly due: Minutes;
   readonly priority: number;
-  /** When all of it can be delivered; null: never inside the calendars. */
+  /** When all of it can be delivered; null: never inside the calendars, or, without lateness, due beyond the horizon and not planned yet. */
   readonly available: Minutes | null;
   readonly lateMinutes: Duration;
   /** What it rests on: stock, receipts and orders, direct ones only. */
@@ -230,6 +230,7 @@ export interface ParetoRow {
 }
 
 export interface PlanKpis {
+  /** Those inside the horizon. */
   readonly demands: number;
   readonly lateDemands: number;
   readonly weightedTardinessDays: number;

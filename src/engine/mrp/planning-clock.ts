@@ -37,7 +37,7 @@ export function planningClock({ now, buckets, bucketEnd, calendars }: NettingCon
     calendar,
     due,
     start: (date) => resolveStart(date, calendar),
-    moment: (date) => (date.hasTime ? date.minutes : Math.min(due(date), date.minutes + MINUTES_PER_DAY - 1)),
+    moment: (date) => momentOfDue(date, due(date)),
     bucketOf: bucketFinder(starts, bucketEnd),
     startOfBucket: (bucket) => Math.max(now, starts[bucket]),
     workingDaysBefore: (at, days) => {
@@ -45,6 +45,11 @@ export function planningClock({ now, buckets, bucketEnd, calendars }: NettingCon
       return at - (from - dayOf(subtractWorkingDays(calendar, at, days))) * MINUTES_PER_DAY;
     },
   };
+}
+
+/** The moment that decides the bucket of a due date, which `due` is what it means: one without a time never leaves its day. */
+export function momentOfDue(date: DateValue, due: Minutes): Minutes {
+  return date.hasTime ? date.minutes : Math.min(due, date.minutes + MINUTES_PER_DAY - 1);
 }
 
 /** `resolveDue`, each day of the calendar's span at most once. */

@@ -4,6 +4,7 @@ import { EMPTY, type LatenessContext } from '../lateness/operation-wait';
 import type { DemandSupply, LatenessReason, PlanDemand } from '../model/plan';
 import type { ItemId, Minutes, Quantity } from '../model/units';
 import type { PegLink } from '../mrp/netting';
+import { momentOfDue } from '../mrp/planning-clock';
 import type { DeliveryGoal } from '../schedule/workload';
 import { stockReady } from '../operations/delivery-goals';
 import type { OrderDates } from './order-dates';
@@ -11,11 +12,11 @@ import type { PlanParts } from './plan-parts';
 
 /**
  * The demands of the plan, in the order of their table: when all of each can be delivered, what it rests on, and why it is late. A demand
- * that netting leaves out (a forecast that orders consume, one beyond the horizon) counts as there on its date; one that nothing may cover
- * is never there.
+ * that netting leaves out because orders consume it (a forecast) counts as there on its date; one that nothing may cover is never there. One
+ * beyond the horizon is not planned: it is never there either, and not late.
  */
 export function planDemands(parts: PlanParts, context: LatenessContext, dates: readonly OrderDates[]): readonly PlanDemand[] {
-  const { input, calendars, netting, build, span } = parts;
+  const { input, calendars, netting, build, buckets, span } = parts;
   const goals = new Map(build.workload.goals.filter(({ kind }) => kind === 'demand').map((goal) => [goal.key, goal]));
   const pegs: PegLink[][] = input.demands.map(() => []);
   for (const peg of netting.pegs) if (peg.consumer.kind === 'demand') pegs[peg.consumer.demand].push(peg);
@@ -24,8 +25,9 @@ export function planDemands(parts: PlanParts, context: LatenessContext, dates: r
     const due = resolveDue(demand.due, time);
     const goal = goals.get(demand.id);
     const uncovered = netting.demandQuantities[index] - sumOf(pegs[index]) > UNCOVERED_TOLERANCE;
-    const available = goal === undefined ? due : uncovered ? null : availableOf(parts, dates, pegs[index]);
-    const lateMinutes = Math.max(0, (available ?? span.to) - due);
+    const beyond = buckets.starts.length > 0 && momentOfDue(demand.due, due) >= buckets.end;
+    const available = beyond ? null : goal === undefined ? due : uncovered ? null : availableOf(parts, dates, pegs[index]);
+    const lateMinutes = beyond ? 0 : Math.max(0, (available ?? span.to) - due);
     return {
       id: demand.id,
       item: demand.item,

@@ -44,16 +44,16 @@ export const NETTING_FINDINGS: Record<NettingFindingCode, Text> = {
     fr: '{order} ({quantity} {item}) est suspendu : il n’est pas planifié et ne couvre aucun besoin. Le reprendre s’il doit encore arriver.',
   },
   'netting.demand-beyond-horizon': {
-    en: 'Demand {demand} ({quantity} {item}) is due on {due}, after the horizon ends on {end}: it is not planned yet. Lengthen horizon_days if it should be.',
-    fr: 'Le besoin {demand} ({quantity} {item}) est pour le {due}, après la fin de l’horizon le {end} : il n’est pas encore planifié. Allonger horizon_days s’il doit l’être.',
+    en: '{demand} ({quantity} {item}) is due on {due}, after the horizon ends on {end}: it is not planned yet. Lengthen horizon_days if it should be.',
+    fr: '{demand} ({quantity} {item}) est pour le {due}, après la fin de l’horizon le {end} : il n’est pas encore planifié. Allonger le paramètre « horizon (jours) » s’il doit l’être.',
   },
   'netting.demand-uncovered': {
-    en: '{key} lacks {quantity} {item} for {due}: nothing may be planned before {end}. Shorten frozen_days or lengthen the horizon.',
-    fr: 'Il manque {quantity} {item} à {key} pour le {due} : rien ne peut être planifié avant le {end}. Réduire frozen_days ou allonger l’horizon.',
+    en: '{key} lacks {quantity} {item} for {due}: nothing may be planned before {end}. Shorten frozen_days, or lengthen horizon_days.',
+    fr: 'Il manque {quantity} {item} à {key} pour le {due} : rien ne peut être planifié avant le {end}. Réduire le paramètre « zone gelée (jours) », ou allonger « horizon (jours) ».',
   },
   'netting.programme-beyond-horizon': {
     en: 'The programme of {quantity} {item} from {start} lies beyond the horizon, which ends on {end}: it is not planned yet. Lengthen horizon_days if it should be.',
-    fr: 'Le programme de {quantity} {item} à partir du {start} est au-delà de l’horizon, qui finit le {end} : il n’est pas encore planifié. Allonger horizon_days s’il doit l’être.',
+    fr: 'Le programme de {quantity} {item} à partir du {start} est au-delà de l’horizon, qui finit le {end} : il n’est pas encore planifié. Allonger le paramètre « horizon (jours) » s’il doit l’être.',
   },
   'netting.programme-past': {
     en: 'The programme of {quantity} {item} from {start} is over and is left out. Enter what is still owed in a coming period.',
@@ -65,10 +65,10 @@ export const NETTING_FINDINGS: Record<NettingFindingCode, Text> = {
   },
   'netting.stock-will-expire': {
     en: '{quantity} {item} of lot {lot} expire on {day} before anything uses them. Use them first, or sell them before that date.',
-    fr: '{quantity} {item} du lot {lot} se périment le {day} avant d’être utilisés. Les consommer en premier, ou les vendre avant cette date.',
+    fr: '{quantity} {item} du lot {lot} seront périmés le {day} avant d’être utilisés. Les consommer en premier, ou les vendre avant cette date.',
   },
   'netting.bom-cycle': {
-    en: 'The bill of material goes round in a circle: {path}. The last step is ignored. Take one of these lines out.',
-    fr: 'La nomenclature tourne en rond : {path}. Le dernier lien est ignoré. Supprimer une de ces lignes.',
+    en: 'The bill of material loops: {path}. The last link is ignored. Delete one of these lines.',
+    fr: 'Boucle de nomenclature : {path}. Le dernier lien est ignoré. Supprimer une de ces lignes.',
   },
 };

@@ -53,7 +53,7 @@ export const PLAN_FINDINGS: Record<PlanFindingCode, Text> = {
   },
   'late.uncovered': {
     en: '{missing} of the {quantity} {item} of {demand} (due on {due}) are covered by nothing, and nothing may be planned for them. Shorten frozen_days, or agree on a later date.',
-    fr: '{missing} des {quantity} {item} de {demand} (pour le {due}) ne sont couverts par rien, et rien ne peut être planifié pour eux. Réduire frozen_days, ou convenir d’une date plus tardive.',
+    fr: '{missing} des {quantity} {item} de {demand} (pour le {due}) ne sont couverts par rien, et rien ne peut être planifié pour eux. Réduire le paramètre « zone gelée (jours) », ou convenir d’une date plus tardive.',
   },
   'place.pinned-predecessor': {
     en: '{order}, operation {operation}, cannot keep its pin on {resource} at {wanted}: {behindOrder}, operation {behindOperation}, is not done by then. It is planned at {at}. Move the pin.',
@@ -112,8 +112,8 @@ export const PLAN_FINDINGS: Record<PlanFindingCode, Text> = {
     fr: '{resource} a {loadHours} h de charge au plus tard pour {capacityHours} h d’ouverture à partir du {bucket}, {missingHours} h de trop ({buckets} {buckets|période|périodes} en surcharge). Y ouvrir des heures, ou déplacer de la charge sur un autre poste.',
   },
   'plan.shortage': {
-    en: '{item} is needed on {needed} and only there on {until}, {late} later ({order}); {waiting} {waiting|need waits|needs wait}. Expedite {order}, or find another source.',
-    fr: '{item} est nécessaire le {needed} et n’arrive que le {until}, {late} plus tard ({order}) ; {waiting} {waiting|besoin attend|besoins attendent}. Relancer {order}, ou trouver une autre source.',
+    en: '{item} is needed on {needed} and only there on {until}, {late} too late ({order}); {waiting} {waiting|need waits|needs wait}. Expedite {order}, or find another source.',
+    fr: '{item} est nécessaire le {needed} et n’arrive que le {until}, {late} trop tard ({order}) ; {waiting} {waiting|besoin attend|besoins attendent}. Relancer {order}, ou trouver une autre source.',
   },
   'operation.below-least-batch': {
     en: '{item}, operation {operation}: {orders} {orders|order is|orders are} smaller than the least batch of {batch} and {orders|takes|take} the time of a whole one. Launch more at a time if that is worth it.',

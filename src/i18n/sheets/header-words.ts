@@ -47,7 +47,7 @@ export const HEADER_WORDS = {
   'head.verdict': { en: 'Verdict', fr: 'Verdict' },
   'head.detail': { en: 'In plain words', fr: 'En clair' },
   'head.severity': { en: 'Severity', fr: 'Gravité' },
-  'head.table': { en: 'Table', fr: 'Table' },
+  'head.table': { en: 'Table', fr: 'Tableau' },
   'head.place': { en: 'Cell', fr: 'Cellule' },
   'head.about': { en: 'About', fr: 'Concerne' },
   'head.message': { en: 'Message', fr: 'Message' },

@@ -35,14 +35,22 @@ export const SENTENCE_WORDS = {
     fr: 'Ne peut pas être fabriqué avant la fin des calendriers.',
   },
   'dashboard.no-reason': { en: 'Cause not known.', fr: 'Cause inconnue.' },
-  'dashboard.chart-one-full': { en: '{first} is full', fr: '{first} est saturé' },
+  'dashboard.chart-over': {
+    en: '{worst} overloaded in {bucket}; most loaded over the whole plan: {first}, {rate}',
+    fr: '{worst} en surcharge, {bucket} ; le plus chargé sur tout le plan : {first}, {rate}',
+  },
+  'dashboard.chart-over-first': {
+    en: '{first} overloaded in {bucket}; {rate} over the whole plan',
+    fr: '{first} en surcharge, {bucket} ; {rate} sur tout le plan',
+  },
+  'dashboard.chart-one-full': { en: '{first} is full over the whole plan', fr: '{first} est saturé sur tout le plan' },
   'dashboard.chart-full': {
-    en: '{count} resources are full, {first} first',
-    fr: '{count} postes sont saturés, {first} en tête',
+    en: '{count} resources are full over the whole plan, {first} first',
+    fr: '{count} postes sont saturés sur tout le plan, {first} en tête',
   },
   'dashboard.chart-free': {
-    en: 'No resource is full; {first} is the most loaded',
-    fr: 'Aucun poste n’est saturé ; {first} est le plus chargé',
+    en: 'No resource is full over the whole plan; {first} is the most loaded ({rate})',
+    fr: 'Aucun poste n’est saturé sur tout le plan ; {first} est le plus chargé ({rate})',
   },
 
   'kpi.late-demands': { en: 'Late demands', fr: 'Besoins en retard' },
@@ -55,6 +63,7 @@ export const SENTENCE_WORDS = {
     en: '; {already} {already|was|were} late before now',
     fr: ' ; {already} {already|l’était|l’étaient} déjà',
   },
+  'kpi.late-beyond': { en: '; {beyond} beyond the horizon', fr: ' ; {beyond} au-delà de l’horizon' },
   'kpi.worst-load': { en: 'Worst load rate', fr: 'Pire taux de charge' },
   'kpi.load-none': { en: 'No load', fr: 'Aucune charge' },
   'kpi.load-closed': { en: '{resource} is closed in {bucket}, with work due', fr: '{resource} est fermé en {bucket}, avec du travail' },
@@ -80,7 +89,7 @@ export const SENTENCE_WORDS = {
 
   'messages.sentence': {
     en: '{count} {count|message|messages} on the plan of {moment}, the worst first. The cell is a link to your table.',
-    fr: '{count} {count|message|messages} sur le plan du {moment}, {count|le plus grave|les plus graves} d’abord. La cellule mène à votre table.',
+    fr: '{count} {count|message|messages} sur le plan du {moment}, {count|le plus grave|les plus graves} d’abord. La cellule mène au tableau d’origine.',
   },
   'messages.none': { en: 'Nothing to say on the plan of {moment}.', fr: 'Rien à signaler sur le plan du {moment}.' },
   'messages.others': {
@@ -115,8 +124,8 @@ export const SENTENCE_WORDS = {
   },
 
   'load.sentence': {
-    en: 'Plan of {moment}: {resources} resources over {buckets} periods, the most overloaded first. Overload is counted at latest dates.',
-    fr: 'Plan du {moment} : {resources} postes sur {buckets} périodes, les plus surchargés d’abord. La surcharge se compte au plus tard.',
+    en: 'Plan of {moment}: {resources} resources over {buckets} periods, the most overloaded first. Overload is counted at latest dates, where an operation with several resources loads the first one only.',
+    fr: 'Plan du {moment} : {resources} postes sur {buckets} périodes, les plus surchargés d’abord. La surcharge se compte au plus tard, où une phase qui a le choix du poste ne charge que le premier.',
   },
   'load.figure-overloaded': {
     en: '{count} {count|resource|resources} overloaded',
@@ -173,8 +182,8 @@ export const SENTENCE_WORDS = {
   'net.figure-idle': { en: '{count} without any movement, not shown', fr: '{count} sans mouvement, non {count|montré|montrés}' },
 
   'stock.sentence': {
-    en: 'Plan of {moment}: stock of {items} {items|item|items} at the end of {buckets} periods, what runs short first.',
-    fr: 'Plan du {moment} : stock de {items} {items|article|articles} à la fin de {buckets} périodes, les ruptures d’abord.',
+    en: 'Plan of {moment}: stock of {items} {items|item|items} at the end of {buckets} periods, what runs short first. Work waits for what comes late, so its stock stays above zero.',
+    fr: 'Plan du {moment} : stock de {items} {items|article|articles} à la fin de {buckets} périodes, les ruptures d’abord. Le travail attend ce qui arrive en retard : son stock ne passe pas sous zéro.',
   },
   'stock.figure-short': { en: '{count} {count|item runs|items run} short', fr: '{count} {count|article|articles} en rupture' },
   'stock.figure-low': { en: '{count} below safety stock', fr: '{count} sous le stock de sécurité' },

@@ -210,7 +210,7 @@ function demands(): PlanDemand[] {
     due: at('2026-11-27T14:00'),
     priority: 2,
     available: index === 5 ? null : at('2026-11-27T14:00') + (index === 6 ? 2880 : 0),
-    lateMinutes: index === 6 ? 2880 : 0,
+    lateMinutes: index === 6 ? 2880 : index === 5 ? 30 * 1440 : 0,
     supplies: [{ kind: 'order', key: order, quantity: 12, available: at('2026-11-27T14:00') }],
     reasons: index === 6 ? [REASON] : [],
   }));
