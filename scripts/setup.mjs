@@ -27,7 +27,6 @@ export function ensureInstalled() {
   const marker = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(marker) && statSync(marker).mtimeMs >= statSync(lock).mtimeMs - 1000) return;
-  if (existsSync(marker) && existsSync(join(root, 'node_modules', 'typescript')) && process.env.JALON_SKIP_INSTALL) return;
   console.log('Installing the packages (once, about a minute) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
     console.error('The packages could not be installed: is the npm registry reachable?');
