@@ -1,3 +1,4 @@
+import { Random } from '../engine/schedule/random';
 import type { Language } from '../i18n/language';
 
 /** A cell of a sample: dates are local ISO text, enumerations the English words of the tables' schemas. */
@@ -17,15 +18,10 @@ export function speakerOf(language: Language): Speak {
   return (en, fr) => (language === 'fr' ? fr : en);
 }
 
-/** Chance with a seed (mulberry32): the same sample on every machine. */
+/** Chance with a seed: the same sample on every machine. */
 export function seededChance(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const random = new Random(seed);
+  return () => random.next();
 }
 
 /** Rows from a heading and lines of cells; an empty text is an empty cell. */

@@ -23,13 +23,12 @@ const COMMON: Readonly<Record<Exclude<CellFormat, DateFormat | 'percent'>, strin
   money: `#,##0${GAP}`,
 };
 
-type DateFormat = 'date' | 'dateTime' | 'shortDateTime' | 'dateOrMoment' | 'weekdayDate' | 'dayHeader' | 'hourHeader' | 'hiddenHeader';
+type DateFormat = 'date' | 'dateTime' | 'shortDateTime' | 'weekdayDate' | 'dayHeader' | 'hourHeader' | 'hiddenHeader';
 
 const DATES: Readonly<Record<DateFormat, Readonly<Record<Language, string>>>> = {
   date: { en: `${ENGLISH}dd mmm yyyy${GAP}`, fr: `dd/mm/yyyy${GAP}` },
   dateTime: { en: `${ENGLISH}dd mmm yyyy hh:mm${GAP}`, fr: `dd/mm/yyyy hh:mm${GAP}` },
   shortDateTime: { en: `${ENGLISH}dd mmm hh:mm${GAP}`, fr: `dd/mm hh:mm${GAP}` },
-  dateOrMoment: { en: `${ENGLISH}dd mmm yyyy hh:mm${GAP}`, fr: `dd/mm/yyyy hh:mm${GAP}` },
   weekdayDate: { en: `${ENGLISH}ddd dd mmm${GAP}`, fr: `${FRENCH}ddd dd/mm${GAP}` },
   dayHeader: { en: 'dd', fr: 'dd' },
   hourHeader: { en: 'hh', fr: 'hh' },

@@ -32,7 +32,6 @@ function renderNumber(value: number, format: CellFormat, language: Language): st
     case 'date':
       return formatDay(minutes, language);
     case 'dateTime':
-    case 'dateOrMoment':
       return formatMoment(minutes, language);
     case 'shortDateTime':
       return formatShortMoment(minutes, language);

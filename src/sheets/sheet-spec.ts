@@ -71,7 +71,6 @@ export type CellFormat =
   | 'date'
   | 'dateTime'
   | 'shortDateTime'
-  | 'dateOrMoment'
   | 'timeOfDay'
   | 'weekdayDate'
   | 'dayHeader'
