@@ -50,7 +50,7 @@ const engineIsPure = {
 
 /** Imports go down only: pane, functions, command → pipeline → workbook, sheets, tables → engine. */
 const layer = (folder, forbidden) => ({
-  files: [`src/${folder}/**/*.ts`],
+  files: [`src/${folder}/**/*.{ts,tsx}`],
   ignores: ['**/*.test.ts'],
   rules: {
     'no-restricted-imports': [
@@ -76,6 +76,8 @@ export default tseslint.config(
   // Configuration and the command's launcher are CommonJS, as webpack and Node's bin expect them.
   { files: ['**/webpack.config.js', 'bin/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   engineIsPure,
+  layer('worker', ['tables', 'sheets', 'functions', 'taskpane', 'cli', 'pipeline', 'workbook']),
+  layer('pipeline', ['functions', 'taskpane', 'cli']),
   layer('i18n', ['sheets', 'workbook', 'functions', 'taskpane', 'worker', 'cli', 'pipeline']),
   layer('tables', ['functions', 'taskpane', 'worker', 'cli', 'pipeline']),
   layer('sheets', ['functions', 'taskpane', 'worker', 'cli', 'pipeline']),

@@ -6,7 +6,7 @@ import { openPackage } from './open-package';
 import { readWorkbook } from './read/read-workbook';
 import { writeSettings } from './settings-properties';
 import { WorkbookPart } from './workbook-part';
-import type { PlannerSheet } from './write/write-sheets';
+import type { PlannerSheet } from '../planner-sheet';
 import { addPlannerSheets, writeSheets } from './write/write-sheets';
 
 /**

@@ -1,4 +1,5 @@
 import { ganttLabels, ganttRules } from '../../../sheets/gantt-rules';
+import type { PlannerSheet } from '../../planner-sheet';
 import type { CellFormat, CellSpec, SheetSpec } from '../../../sheets/sheet-spec';
 import { inDateSystem } from '../../date-system';
 import { legalSheetName } from '../../sheet-names';
@@ -21,9 +22,6 @@ import type { TablePlace } from './table-places';
 import { TablePlaces } from './table-places';
 import { tableXml } from './table-xml';
 import { worksheetXml } from './worksheet-xml';
-
-/** A sheet of the planner's own, as a template or a sample has them: Jalon will read it, never rewrite it. */
-export type PlannerSheet = Omit<SheetSpec, 'id'>;
 
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';

@@ -1,0 +1,180 @@
+import type { DispatchingRule } from '../../engine/schedule/dispatching-rules';
+import type { Language } from '../../i18n/language';
+import type { PlanSummary } from '../../pipeline/plan-summary';
+import type { LocatedFinding } from '../../tables/read-input';
+import type { TableMapping } from '../../tables/mapping';
+import type { CellPlace } from '../../workbook/cell-place';
+
+/**
+ * What the pane shows, one of these. `starting` until the workbook was looked at; `empty` when it has no tables that can be planned (the first run);
+ * `mapped` when it has, and no plan; `running` while a plan is made; `done` with a plan; `stale` when an input changed since that plan; `failed`
+ * when a run or another action ended badly: the workbook is as it was.
+ */
+export type PaneState =
+  | { readonly kind: 'starting' }
+  | {
+      readonly kind: 'empty';
+      readonly workbook: string;
+      readonly tables: readonly TableOverview[];
+      readonly findings: readonly LocatedFinding[];
+    }
+  | {
+      readonly kind: 'mapped';
+      readonly workbook: string;
+      readonly tables: readonly TableOverview[];
+      readonly findings: readonly LocatedFinding[];
+    }
+  | { readonly kind: 'running'; readonly workbook: string; readonly run: RunProgress; readonly last: PlanSummary | null }
+  | {
+      readonly kind: 'done';
+      readonly workbook: string;
+      readonly summary: PlanSummary;
+      readonly canRestore: boolean;
+      readonly notice: Notice | null;
+    }
+  | {
+      readonly kind: 'stale';
+      readonly workbook: string;
+      readonly summary: PlanSummary;
+      readonly canRestore: boolean;
+      /** Excel's names of the tables, or of the sheets, that changed since the plan, in the order they did. */
+      readonly changed: readonly string[];
+    }
+  | {
+      readonly kind: 'failed';
+      readonly workbook: string;
+      readonly trouble: Trouble;
+      readonly last: PlanSummary | null;
+      readonly canRestore: boolean;
+    };
+
+/** Something that went well and deserves a sentence. */
+export type Notice =
+  | { readonly kind: 'planned'; readonly stoppedEarly: boolean }
+  | { readonly kind: 'restored' }
+  | { readonly kind: 'repaired'; readonly formulas: number }
+  | { readonly kind: 'sample-opened' }
+  | { readonly kind: 'place-gone'; readonly place: CellPlace };
+
+/** Why something failed, for the catalogue; `subject` is the sheet or table it is about. */
+export interface Trouble {
+  readonly code:
+    | 'nothing-to-plan'
+    | 'protected-sheet'
+    | 'protected-structure'
+    | 'merged-cells'
+    | 'cell-edit'
+    | 'sheet-name-taken'
+    | 'workbook-switched'
+    | 'too-large'
+    | 'busy'
+    | 'restored-after-failure'
+    | 'engine-failed'
+    | 'office-failed';
+  readonly subject: string;
+  /** For whoever looks into it, in English: code and message of Office. */
+  readonly detail: string;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/** The stages of a run, in order. */
+export type RunStage = 'reading' | 'computing' | 'comparing' | 'confirming' | 'writing';
+
+export interface RunProgress {
+  readonly stage: RunStage;
+  /** Milliseconds since the start of the run at the last news. */
+  readonly elapsed: number;
+  /** Late goals and weighted days, of the first plan and of the best so far; null before the first. */
+  readonly first: RunValue | null;
+  readonly best: RunValue | null;
+  readonly stopping: boolean;
+  /** From `comparing` on: the plan that is about to be written; `confirming` waits for `write` or `discard`. */
+  readonly next: PlanSummary | null;
+}
+
+export interface RunValue {
+  readonly lateGoals: number;
+  readonly weightedTardinessDays: number;
+}
+
+/** What the pane shows of one of DOMAIN's tables: what was taken for it, and what could be instead. */
+export interface TableOverview {
+  /** Canonical English name: `Items`. */
+  readonly table: string;
+  /** Excel's name of what was taken for it; null when nothing was. */
+  readonly taken: string | null;
+  readonly sheet: string | null;
+  /** True when the planner chose it, false for a guess. */
+  readonly chosen: boolean;
+  /** Without it nothing can be planned. */
+  readonly required: boolean;
+  readonly rows: number;
+  /** Its columns that the workbook has, or could have: canonical name, header taken, and whether a plan needs it. */
+  readonly columns: readonly ColumnOverview[];
+  /** The first five rows as they stand under `headers`, as text in the reader's language. */
+  readonly headers: readonly string[];
+  readonly preview: readonly (readonly string[])[];
+  /** Excel's names of all that could be taken instead. */
+  readonly candidates: readonly string[];
+}
+
+export interface ColumnOverview {
+  readonly column: string;
+  readonly header: string | null;
+  readonly required: boolean;
+  readonly chosen: boolean;
+}
+
+/** What the planner may decide of a run, behind 'More'; remembered in the workbook. Weights, horizon and frozen zone instead of Parameters' when set. */
+export interface RunSettings {
+  readonly method: 'search' | 'rule';
+  /** With `rule`; null = the best of all. */
+  readonly rule: DispatchingRule | null;
+  /** With `search`: how long, in seconds. */
+  readonly seconds: number;
+  readonly horizonDays: number | null;
+  readonly frozenDays: number | null;
+  readonly weights: Readonly<Record<'tardiness' | 'changeover' | 'workInProgress' | 'stability', number | null>>;
+  /** Stop before writing and show what will change. */
+  readonly askBeforeWriting: boolean;
+}
+
+/** What the pane can be asked to do. Nothing here throws: what goes wrong becomes a state. */
+export interface PaneActions {
+  /** Looks at the workbook again. */
+  refresh(): Promise<void>;
+  openSample(): Promise<void>;
+  /** The planner says which table and which header stand for what; remembered in the workbook. */
+  chooseMapping(mapping: TableMapping): Promise<void>;
+  regenerate(): Promise<void>;
+  /** Ends the search and goes on with the best plan so far; in `confirming` and before the first plan: ends the run, nothing written. */
+  cancel(): void;
+  write(): void;
+  discard(): void;
+  restorePrevious(): Promise<void>;
+  repairFormulas(): Promise<void>;
+  goTo(place: CellPlace): Promise<void>;
+  changeSettings(settings: RunSettings): Promise<void>;
+  chooseLanguage(language: Language): void;
+  dismissNotice(): void;
+}
+
+/** What the screens read beside the state. */
+export interface PaneView {
+  readonly state: PaneState;
+  readonly language: Language;
+  readonly settings: RunSettings;
+  /** True until the first run was gone through or skipped, on this machine. */
+  readonly firstRun: boolean;
+}
+
+/** The core of the pane; it knows no React. */
+export interface PaneController {
+  readonly actions: PaneActions;
+  view(): PaneView;
+  /** Calls back after every change of the view; gives what ends it. */
+  subscribe(listener: () => void): () => void;
+  /** Starts watching the workbook. */
+  start(): Promise<void>;
+  dispose(): void;
+}
