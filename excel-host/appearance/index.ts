@@ -1,0 +1,11 @@
+export { Chart } from './charts/chart';
+export { ChartCollection } from './charts/chart-collection';
+export { ChartSeries } from './charts/chart-series';
+export { ConditionalFormatCollection } from './conditional-formats/conditional-format-collection';
+export { ConditionalFormat } from './conditional-formats/conditional-format';
+export { conditionalFormatsOf, SheetConditionalFormats } from './conditional-formats/sheet-conditional-formats';
+export { DataValidation, dataValidationOf } from './data-validation/data-validation';
+export { SheetValidation } from './data-validation/sheet-validation';
+export { PageBreakCollection } from './print/page-breaks';
+export { PageLayout } from './print/page-layout';
+export { ShapeCollection } from './shape-collection';
