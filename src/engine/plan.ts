@@ -1,9 +1,10 @@
 import type { PlanningInput } from './model/input';
 import type { Plan } from './model/plan';
-import { runStages } from './plan-stages';
+import { stageSteps } from './plan-stages';
 import { assemblePlan } from './result/assemble-plan';
 import type { DispatchingRule } from './schedule/dispatching-rules';
 import type { SearchProgress } from './schedule/schedule';
+import { finishSteps, type Steps } from './steps';
 
 /** How a plan is searched for. */
 export interface PlanOptions {
@@ -23,7 +24,12 @@ export interface PlanOptions {
  * `messages`.
  */
 export function computePlan(input: PlanningInput, options: PlanOptions): Plan {
+  return finishSteps(planSteps(input, options), options.shouldStop);
+}
+
+/** The same in steps of some milliseconds; each pause asks whether to stop the search. `options.shouldStop` is not asked. */
+export function* planSteps(input: PlanningInput, options: PlanOptions): Steps<Plan> {
   const { rule, ...search } = options;
-  const parts = runStages(input, { ...search, ...(rule === undefined ? {} : { rules: [rule] }) });
+  const parts = yield* stageSteps(input, { ...search, ...(rule === undefined ? {} : { rules: [rule] }) });
   return assemblePlan(parts, options.seed);
 }

@@ -5,12 +5,13 @@ import { jobShopOf } from './job-shop/job-shop-problem';
 import { type Prelude, layPrelude } from './kernel/prelude';
 import { type Problem, compileProblem } from './kernel/problem';
 import { Objective, type ObjectiveKind } from './objective';
-import { type SearchLimits, type SearchResult, type SearchStart, improve } from './search/improve';
+import { finishSteps, type Steps } from '../steps';
+import { type SearchLimits, type SearchResult, type SearchStart, improveSteps } from './search/improve';
 import { scheduleBackward } from './rules/backward';
-import { type RuleSchedule, bestOfRules } from './rules/best-of-rules';
+import { type RuleSchedule, bestOfRulesSteps } from './rules/best-of-rules';
 import { scheduleByLastPlan } from './rules/last-plan';
-import { tuneIndex } from './search/tune-index';
-import { improveSequences, isSequenceable } from './sequence/improve-sequences';
+import { tuneIndexSteps } from './search/tune-index';
+import { improveSequencesSteps, isSequenceable } from './sequence/improve-sequences';
 import type { ObjectiveValue, Schedule, SearchOptions } from './schedule';
 import type { Workload } from './workload';
 
@@ -20,6 +21,11 @@ import type { Workload } from './workload';
  * place before the end of the calendars has start null; a pin that cannot be held is in `broken` and takes the earliest moment after it.
  */
 export function createSchedule(workload: Workload, options: SearchOptions): Schedule {
+  return finishSteps(scheduleSteps(workload, options), options.shouldStop);
+}
+
+/** The same in steps; a pure job shop (objective `makespan`) is improved in one step, and asks `options.shouldStop`. */
+export function* scheduleSteps(workload: Workload, options: SearchOptions): Steps<Schedule> {
   const problem = compileProblem(workload);
   const kind = options.objective ?? 'plan';
   const objective = new Objective(problem, kind);
@@ -27,17 +33,16 @@ export function createSchedule(workload: Workload, options: SearchOptions): Sche
   const first =
     options.direction === 'backward'
       ? scheduleBackward(problem, prelude, objective)
-      : bestOfRules(problem, prelude, objective, options.rules ?? DISPATCHING_RULES, options.shouldStop);
+      : yield* bestOfRulesSteps(problem, prelude, objective, options.rules ?? DISPATCHING_RULES);
   options.onProgress?.({ iteration: 0, best: first.value, first: first.value });
   const limits = {
     seed: options.seed,
     iterations: options.iterations,
-    shouldStop: options.shouldStop,
     onBetter: (iteration: number, best: ObjectiveValue) => options.onProgress?.({ iteration, best, first: first.value }),
   };
   const found =
     options.iterations > 0
-      ? search(problem, prelude, objective, kind, first, limits, options.direction === 'backward')
+      ? yield* search(problem, prelude, objective, kind, first, limits, options)
       : { state: first.state, value: first.value, iterations: 0 };
   const broken = new Set(prelude.broken.map((place) => place.operation));
   return {
@@ -50,30 +55,30 @@ export function createSchedule(workload: Workload, options: SearchOptions): Sche
 }
 
 /** The search that suits the workload. Backward schedules are only compacted: their start is what they are for. */
-function search(
+function* search(
   problem: Problem,
   prelude: Prelude,
   objective: Objective,
   kind: ObjectiveKind,
   rule: RuleSchedule,
   limits: SearchLimits,
-  isBackward: boolean,
-): SearchResult {
-  if (isBackward) return improve(problem, prelude, objective, kind, rule, limits);
+  { direction, shouldStop }: SearchOptions,
+): Steps<SearchResult> {
+  if (direction === 'backward') return yield* improveSteps(problem, prelude, objective, kind, rule, limits);
   if (kind === 'makespan') {
     const shop = jobShopOf(problem, prelude);
     return shop === null
-      ? improve(problem, prelude, objective, kind, rule, limits)
-      : improveJobShop(problem, prelude, objective, shop, rule, limits);
+      ? yield* improveSteps(problem, prelude, objective, kind, rule, limits)
+      : improveJobShop(problem, prelude, objective, shop, rule, limits, shouldStop);
   }
   const last = scheduleByLastPlan(problem, prelude, objective);
   // A second run is never worse than the plan that it sees.
   const start: SearchStart = last !== null && last.value.value <= rule.value.value ? last : rule;
   if (start.value.weightedTardinessDays === 0 && prelude.free.length < LARGE)
-    return improve(problem, prelude, objective, kind, start, limits);
+    return yield* improveSteps(problem, prelude, objective, kind, start, limits);
   // As many however long the run: a run is the beginning of every longer one.
   const trials = Math.min(prelude.free.length >= LARGE ? TRIALS_OF_LARGE : TRIALS, limits.iterations);
-  const tuned = tuneIndex(problem, prelude, objective, start, { ...limits, iterations: trials });
+  const tuned = yield* tuneIndexSteps(problem, prelude, objective, start, { ...limits, iterations: trials });
   const further = {
     ...limits,
     iterations: limits.iterations - tuned.iterations,
@@ -82,8 +87,8 @@ function search(
   const better = tuned.value.value < start.value.value ? tuned : start;
   const found =
     prelude.free.length >= LARGE && isSequenceable(problem, prelude, better.state)
-      ? improveSequences(problem, prelude, objective, better, further)
-      : improve(problem, prelude, objective, kind, better, further);
+      ? yield* improveSequencesSteps(problem, prelude, objective, better, further)
+      : yield* improveSteps(problem, prelude, objective, kind, better, further);
   return { ...found, iterations: tuned.iterations + found.iterations };
 }
 

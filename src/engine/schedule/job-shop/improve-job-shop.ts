@@ -18,6 +18,8 @@ const GENERATIONS = 80;
  * Tabu searches from the start, from random schedules, and from blends of two good ones (path relinking: the weighted mean of two schedules'
  * starts orders every job rightly, so that nothing has to be repaired; after Peng, Lü and Cheng 2015). One iteration = one move. The best
  * is decoded like any list, so that it is exact in the workload's calendars.
+ *
+ * @param shouldStop asked between moves; true ends the search.
  */
 export function improveJobShop(
   problem: Problem,
@@ -26,8 +28,9 @@ export function improveJobShop(
   shop: JobShopProblem,
   start: SearchStart,
   limits: SearchLimits,
+  shouldStop?: () => boolean,
 ): SearchResult {
-  const search = new Relinking(problem, prelude, objective, shop, start, limits);
+  const search = new Relinking(problem, prelude, objective, shop, start, limits, shouldStop);
   return search.run();
 }
 
@@ -48,6 +51,7 @@ class Relinking {
     private readonly shop: JobShopProblem,
     private readonly start: SearchStart,
     private readonly limits: SearchLimits,
+    private readonly shouldStop?: () => boolean,
   ) {
     this.random = new Random(limits.seed);
     this.tabu = new TabuSearch(shop, this.random, (moves) => this.goesOn(moves));
@@ -74,7 +78,7 @@ class Relinking {
   }
 
   private goesOn(moves: number): boolean {
-    if (!this.stopped) this.stopped = moves >= this.limits.iterations || this.limits.shouldStop?.() === true;
+    if (!this.stopped) this.stopped = moves >= this.limits.iterations || this.shouldStop?.() === true;
     return !this.stopped;
   }
 

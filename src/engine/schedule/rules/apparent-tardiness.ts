@@ -1,6 +1,7 @@
 import type { Decoder } from '../kernel/decode';
 import type { Prelude } from '../kernel/prelude';
 import { NEVER, type Problem, changeoverBetween } from '../kernel/problem';
+import type { Steps } from '../../steps';
 import type { RuleFacts } from './facts';
 import { ReadyHeap } from './ready-heap';
 
@@ -44,13 +45,7 @@ export class ApparentTardiness {
    * Dispatches into the decoder's state, which holds the prelude alone; null when told to stop on the way.
    * @param urgency by order, added to the logarithm of the index.
    */
-  run(
-    decoder: Decoder,
-    modes: Int32Array,
-    parameters: IndexParameters,
-    urgency: Float64Array,
-    shouldStop?: () => boolean,
-  ): Int32Array | null {
+  *run(decoder: Decoder, modes: Int32Array, parameters: IndexParameters, urgency: Float64Array): Steps<Int32Array | null> {
     const { problem, prelude, begins, release } = this;
     const heap = new ReadyHeap(begins, this.facts.latestStart);
     const waitingOn: number[][] = problem.unitsOf.map(() => []);
@@ -70,7 +65,7 @@ export class ApparentTardiness {
     }
     const list = new Int32Array(prelude.free.length);
     for (let i = 0; heap.size > 0;) {
-      if (i % PLACED_BETWEEN_QUESTIONS === PLACED_BETWEEN_QUESTIONS - 1 && shouldStop?.() === true) return null;
+      if (i % PLACED_BETWEEN_QUESTIONS === PLACED_BETWEEN_QUESTIONS - 1 && (yield)) return null;
       const x = heap.pop();
       if (isFree[x] === 0) continue;
       const free = unitFree(problem, decoder, x);

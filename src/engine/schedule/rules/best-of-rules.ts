@@ -5,9 +5,10 @@ import type { Prelude } from '../kernel/prelude';
 import type { Problem } from '../kernel/problem';
 import { State } from '../kernel/state';
 import type { Objective } from '../objective';
+import { finishSteps, type Steps } from '../../steps';
 import type { ObjectiveValue } from '../schedule';
 import { type RuleFacts, ruleFactsOf } from './facts';
-import { chronologicalOrder, serialOrder } from './list-order';
+import { chronologicalSteps, serialOrder } from './list-order';
 import { PRIORITY_OF } from './priority-of';
 
 /** A decoded schedule and the list that it came from. */
@@ -23,23 +24,22 @@ const LARGEST_CHRONOLOGICAL = 20000;
 
 /**
  * Schedules by each rule, serially by priority and in order of time, and keeps the best by value; a tie goes to the rule named first.
- * At least one rule is tried whatever `shouldStop` says.
+ * At least one rule is tried whatever the answers to the pauses.
  */
-export function bestOfRules(
+export function* bestOfRulesSteps(
   problem: Problem,
   prelude: Prelude,
   objective: Objective,
   rules: readonly DispatchingRule[],
-  shouldStop?: () => boolean,
-): RuleSchedule {
+): Steps<RuleSchedule> {
   const facts = ruleFactsOf(problem);
   const modes = new Int32Array(problem.operationCount).fill(-1);
   let best: RuleSchedule | null = null;
   for (const rule of rules.length > 0 ? rules : DISPATCHING_RULES) {
     for (const make of [bySerial, byTime]) {
-      if (best !== null && shouldStop?.() === true) return best;
+      if (best !== null && (yield)) return best;
       if (make === byTime && problem.operationCount > LARGEST_CHRONOLOGICAL) continue;
-      const made = make(problem, prelude, objective, rule, facts, modes, best === null ? undefined : shouldStop);
+      const made: RuleSchedule | null = yield* make(problem, prelude, objective, rule, facts, modes, best === null);
       // Only a rule behind the first is told to stop.
       if (made === null) return best ?? stoppedTooEarly();
       if (best === null || made.value.value < best.value.value) best = made;
@@ -47,6 +47,11 @@ export function bestOfRules(
   }
   if (best === null) throw new Error('schedule: no rule was tried');
   return best;
+}
+
+/** The same in one go. */
+export function bestOfRules(problem: Problem, prelude: Prelude, objective: Objective, rules: readonly DispatchingRule[]): RuleSchedule {
+  return finishSteps(bestOfRulesSteps(problem, prelude, objective, rules));
 }
 
 function stoppedTooEarly(): never {
@@ -60,17 +65,18 @@ type Make = (
   rule: DispatchingRule,
   facts: RuleFacts,
   modes: Int32Array,
-  shouldStop?: () => boolean,
-) => RuleSchedule | null;
+  /** Goes on whatever the answers. */
+  unstoppable: boolean,
+) => Steps<RuleSchedule | null>;
 
 /** Operations placed between two questions whether to stop. */
 const PLACED_BETWEEN_QUESTIONS = 2000;
 
-const bySerial: Make = (problem, prelude, objective, rule, facts, modes, shouldStop) => {
+const bySerial: Make = function* (problem, prelude, objective, rule, facts, modes, unstoppable) {
   const decoder = decoderAfter(problem, prelude);
   const list = serialOrder(problem, prelude, prioritiesOf(problem, rule, facts));
   for (let from = 0; from < list.length; from += PLACED_BETWEEN_QUESTIONS) {
-    if (from > 0 && shouldStop?.() === true) return null;
+    if (from > 0 && (yield) && !unstoppable) return null;
     decoder.run(list, from, Math.min(list.length, from + PLACED_BETWEEN_QUESTIONS), modes);
   }
   return { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
@@ -90,12 +96,23 @@ export function scheduleBySerial(
   return { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
 }
 
-const byTime: Make = (problem, prelude, objective, rule, facts, modes, shouldStop) => {
+const byTime: Make = function* (problem, prelude, objective, rule, facts, modes, unstoppable) {
   const priority = prioritiesOf(problem, rule, facts);
   const decoder = decoderAfter(problem, prelude);
-  const list = chronologicalOrder(problem, prelude, priority, decoder, modes, shouldStop);
+  const steps = chronologicalSteps(problem, prelude, priority, decoder, modes);
+  const list = unstoppable ? yield* unstopped(steps) : yield* steps;
   return list === null ? null : { rule, list, state: decoder.state, value: objective.evaluate(decoder.state) };
 };
+
+/** Pauses all the same, and does not listen. */
+function* unstopped<Result>(steps: Steps<Result>): Steps<Result> {
+  let step = steps.next(false);
+  while (step.done !== true) {
+    yield;
+    step = steps.next(false);
+  }
+  return step.value;
+}
 
 function decoderAfter(problem: Problem, prelude: Prelude): Decoder {
   const state = new State(problem);

@@ -1,6 +1,7 @@
 import type { Prelude } from '../kernel/prelude';
 import type { Decoder } from '../kernel/decode';
 import { NEVER, type Problem } from '../kernel/problem';
+import { finishSteps, type Steps } from '../../steps';
 import { ReadyHeap } from './ready-heap';
 
 /** Counts, for each free operation, the free operations that it waits for; calls back for those that wait for none. */
@@ -34,14 +35,13 @@ export function serialOrder(problem: Problem, prelude: Prelude, priority: Float6
  * Dispatches in order of time: whenever a unit is free, the operation of the least priority that can begin goes on it. Decodes while it
  * goes; the list returned decodes to the same schedule. null when told to stop on the way.
  */
-export function chronologicalOrder(
+export function* chronologicalSteps(
   problem: Problem,
   prelude: Prelude,
   priority: Float64Array,
   decoder: Decoder,
   modes: Int32Array,
-  shouldStop?: () => boolean,
-): Int32Array | null {
+): Steps<Int32Array | null> {
   const begins = new Float64Array(problem.operationCount);
   const heap = new ReadyHeap(begins, priority);
   const enter = (x: number): void => {
@@ -52,7 +52,7 @@ export function chronologicalOrder(
   const { successorFirst, successor } = problem.links;
   const list = new Int32Array(prelude.free.length);
   for (let i = 0, pops = 1; heap.size > 0; pops++) {
-    if (pops % POPS_BETWEEN_QUESTIONS === 0 && shouldStop?.() === true) return null;
+    if (pops % POPS_BETWEEN_QUESTIONS === 0 && (yield)) return null;
     const x = heap.pop();
     const free = unitFree(problem, decoder, x);
     if (free > begins[x]) {
@@ -64,6 +64,19 @@ export function chronologicalOrder(
     decoder.place(x, modes[x]);
     for (let s = successorFirst[x]; s < successorFirst[x + 1]; s++) if (--waiting[successor[s]] === 0) enter(successor[s]);
   }
+  return list;
+}
+
+/** The same in one go. */
+export function chronologicalOrder(
+  problem: Problem,
+  prelude: Prelude,
+  priority: Float64Array,
+  decoder: Decoder,
+  modes: Int32Array,
+): Int32Array {
+  const list = finishSteps(chronologicalSteps(problem, prelude, priority, decoder, modes));
+  if (list === null) throw new Error('schedule: stopped without being told to');
   return list;
 }
 

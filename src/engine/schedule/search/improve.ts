@@ -4,6 +4,7 @@ import { State } from '../kernel/state';
 import type { Objective, ObjectiveKind } from '../objective';
 import { Random } from '../random';
 import type { ObjectiveValue } from '../schedule';
+import type { Steps } from '../../steps';
 import { CriticalChain } from './critical-chain';
 import { Evaluator } from './evaluator';
 import { ListMoves } from './list-moves';
@@ -28,7 +29,6 @@ export interface SearchResult {
 export interface SearchLimits {
   readonly seed: number;
   readonly iterations: number;
-  readonly shouldStop?: () => boolean;
   readonly onBetter?: (iteration: number, value: ObjectiveValue) => void;
 }
 
@@ -50,16 +50,16 @@ const ASTRAY = 0.02;
  * Simulated annealing over priority lists and modes, in coolings of growing length that begin at the best found, so that a run is the
  * beginning of every longer run and more iterations are never worse. One iteration = one decoded neighbour.
  */
-export function improve(
+export function* improveSteps(
   problem: Problem,
   prelude: Prelude,
   objective: Objective,
   kind: ObjectiveKind,
   start: SearchStart,
   limits: SearchLimits,
-): SearchResult {
+): Steps<SearchResult> {
   const search = new Annealing(problem, prelude, objective, kind, start, limits);
-  return search.run();
+  return yield* search.run();
 }
 
 class Annealing {
@@ -102,32 +102,38 @@ class Annealing {
     this.cost = Math.max(1, start.list.length);
   }
 
-  run(): SearchResult {
+  *run(): Steps<SearchResult> {
     let length = FIRST_CYCLE;
-    while (this.list.length > 1 && this.goesOn()) {
-      if (this.kind === 'plan') this.reorder(this.iteration === 0 ? FIRST_REORDERINGS + Math.floor(this.list.length / 40) : REORDERINGS);
+    while (this.list.length > 1 && (this.goesOn() || (yield* this.asks()))) {
+      if (this.kind === 'plan')
+        yield* this.reorder(this.iteration === 0 ? FIRST_REORDERINGS + Math.floor(this.list.length / 40) : REORDERINGS);
       this.returnToBest();
       const share = Math.min(WARMTH, WARMTH_OF_AN_OPERATION / this.list.length);
       const warmth = Math.max(this.best.value * share, 1e-9);
-      for (let i = 0; i < length && this.goesOn(); i++) this.step(warmth * (1 - i / length));
+      for (let i = 0; i < length && (this.goesOn() || (yield* this.asks())); i++) this.step(warmth * (1 - i / length));
       length = Math.ceil(length * CYCLE_GROWTH);
     }
     return { state: this.best.state, value: this.objective.evaluate(this.best.state), iterations: this.iteration };
   }
 
+  /** True while there is nothing to ask and no end. */
   private goesOn(): boolean {
+    return this.untilQuestion > 0 && !this.stopped && this.iteration < this.limits.iterations;
+  }
+
+  /** At the end, or at a question; true when the answer is to go on. */
+  private *asks(): Steps<boolean> {
     if (this.stopped || this.iteration >= this.limits.iterations) return false;
-    if (this.untilQuestion > 0) return true;
     this.untilQuestion = WORK_BETWEEN_QUESTIONS;
-    this.stopped = this.limits.shouldStop?.() === true;
+    this.stopped = yield;
     return !this.stopped;
   }
 
   /** Lets late goals squeak: each list is made from the schedule before it, the first from the best. */
-  private reorder(times: number): void {
+  private *reorder(times: number): Steps<void> {
     const { current } = this;
     this.returnToBest();
-    for (let i = 0; i < times && this.goesOn(); i++) {
+    for (let i = 0; i < times && (this.goesOn() || (yield* this.asks())); i++) {
       if (current.value === 0) return;
       this.iteration++;
       this.untilQuestion -= this.cost;

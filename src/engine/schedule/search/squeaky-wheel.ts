@@ -56,9 +56,7 @@ export class SqueakyWheel {
     }
     // In order of time: with changeovers, what is placed ahead of its time leaves gaps that little fits into.
     this.scratch.copyFrom(this.prelude.state);
-    const list = chronologicalOrder(problem, this.prelude, priority, this.decoder, modes);
-    if (list === null) throw new Error('squeaky wheel: stopped without being told to');
-    return list;
+    return chronologicalOrder(problem, this.prelude, priority, this.decoder, modes);
   }
 }
 

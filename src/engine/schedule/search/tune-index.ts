@@ -6,6 +6,7 @@ import type { Objective } from '../objective';
 import { Random } from '../random';
 import { ApparentTardiness, type IndexParameters } from '../rules/apparent-tardiness';
 import { ruleFactsOf } from '../rules/facts';
+import type { Steps } from '../../steps';
 import type { SearchLimits, SearchResult, SearchStart } from './improve';
 
 /** Places from which the index is tuned: little and much slack counted, own time and all that is left. */
@@ -32,7 +33,13 @@ export interface TunedResult extends SearchResult {
  * Tunes the index of apparent tardiness cost to the workload, then the urgency of single orders, by trial: each trial dispatches the whole
  * workload, and what is no worse stands. One iteration = one dispatch.
  */
-export function tuneIndex(problem: Problem, prelude: Prelude, objective: Objective, start: SearchStart, limits: SearchLimits): TunedResult {
+export function* tuneIndexSteps(
+  problem: Problem,
+  prelude: Prelude,
+  objective: Objective,
+  start: SearchStart,
+  limits: SearchLimits,
+): Steps<TunedResult> {
   const random = new Random(limits.seed);
   const rule = new ApparentTardiness(problem, prelude, ruleFactsOf(problem));
   const modes = new Int32Array(problem.operationCount).fill(-1);
@@ -41,11 +48,11 @@ export function tuneIndex(problem: Problem, prelude: Prelude, objective: Objecti
   let least = Infinity;
   let result = { list: start.list, state: start.state, value: start.value };
   let iterations = 0;
-  const tryOut = (tried: IndexParameters, urgent: Float64Array): void => {
+  const tryOut = function* (tried: IndexParameters, urgent: Float64Array): Steps<void> {
     iterations++;
     const state = new State(problem);
     state.copyFrom(prelude.state);
-    const list = rule.run(new Decoder(problem, state), modes, tried, urgent, limits.shouldStop);
+    const list = yield* rule.run(new Decoder(problem, state), modes, tried, urgent);
     if (list === null) return;
     const value = objective.evaluate(state);
     if (value.value > least) return;
@@ -56,11 +63,11 @@ export function tuneIndex(problem: Problem, prelude: Prelude, objective: Objecti
     result = { list, state, value };
     limits.onBetter?.(iterations, value);
   };
-  while (iterations < limits.iterations && limits.shouldStop?.() !== true) {
-    if (iterations < FIRST.length) tryOut(FIRST[iterations], urgency);
-    else if (iterations < TRIALS) tryOut(varied(parameters, random), urgency);
-    else if (random.below(6) === 0) tryOut(varied(parameters, random), urgency);
-    else tryOut(parameters, otherUrgency(problem, objective, result.state, urgency, random));
+  while (iterations < limits.iterations && !(yield)) {
+    if (iterations < FIRST.length) yield* tryOut(FIRST[iterations], urgency);
+    else if (iterations < TRIALS) yield* tryOut(varied(parameters, random), urgency);
+    else if (random.below(6) === 0) yield* tryOut(varied(parameters, random), urgency);
+    else yield* tryOut(parameters, otherUrgency(problem, objective, result.state, urgency, random));
   }
   return { ...result, iterations };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../kernel/problem';
 import type { Objective } from '../objective';
 import { Random } from '../random';
 import type { SearchLimits, SearchResult, SearchStart } from '../search/improve';
+import { finishSteps, type Steps } from '../../steps';
 import { SequenceGraph } from './sequence-graph';
 import { SequenceMoves } from './sequence-moves';
 import { SequenceValue } from './sequence-value';
@@ -46,6 +47,17 @@ function hasUnits(problem: Problem, x: number): boolean {
  * more neighbours than decoding whole lists. One iteration = as many operations timed as the workload has. What is found is decoded like any
  * list, which also fills gaps; it is returned only when better than the start.
  */
+export function* improveSequencesSteps(
+  problem: Problem,
+  prelude: Prelude,
+  objective: Objective,
+  start: SearchStart,
+  limits: SearchLimits,
+): Steps<SearchResult> {
+  return yield* new SequenceAnnealing(problem, prelude, objective, start, limits).run();
+}
+
+/** The same in one go. */
 export function improveSequences(
   problem: Problem,
   prelude: Prelude,
@@ -53,7 +65,7 @@ export function improveSequences(
   start: SearchStart,
   limits: SearchLimits,
 ): SearchResult {
-  return new SequenceAnnealing(problem, prelude, objective, start, limits).run();
+  return finishSteps(improveSequencesSteps(problem, prelude, objective, start, limits));
 }
 
 class SequenceAnnealing {
@@ -88,12 +100,12 @@ class SequenceAnnealing {
     this.result = { state: start.state, value: start.value };
   }
 
-  run(): SearchResult {
+  *run(): Steps<SearchResult> {
     const count = this.prelude.free.length;
-    const usual = this.usualLoss();
+    const usual = yield* this.usualLoss();
     this.patience = usual * PATIENCE;
-    for (let length = FIRST_CYCLE * count; this.goesOn(); length = Math.ceil(length * CYCLE_GROWTH)) {
-      for (let i = 0; i < length && this.goesOn(); i++) this.step(usual * WARMTH * (1 - i / length));
+    for (let length = FIRST_CYCLE * count; this.goesOn() || (yield* this.asks()); length = Math.ceil(length * CYCLE_GROWTH)) {
+      for (let i = 0; i < length && (this.goesOn() || (yield* this.asks())); i++) this.step(usual * WARMTH * (1 - i / length));
       this.returnToBest();
       this.decodeBest();
     }
@@ -104,18 +116,23 @@ class SequenceAnnealing {
     return Math.floor(this.graph.timed / this.prelude.free.length);
   }
 
+  /** True while there is nothing to ask and no end. */
   private goesOn(): boolean {
+    return !this.stopped && this.graph.timed < this.untilQuestion;
+  }
+
+  /** At the end, or at a question; true when the answer is to go on. */
+  private *asks(): Steps<boolean> {
     if (this.stopped) return false;
-    if (this.graph.timed < this.untilQuestion) return true;
     this.untilQuestion = this.graph.timed + WORK_BETWEEN_QUESTIONS;
-    this.stopped = this.iterations() >= this.limits.iterations || this.limits.shouldStop?.() === true;
+    this.stopped = this.iterations() >= this.limits.iterations || (yield);
     return !this.stopped;
   }
 
   /** The median of what moves that make things worse cost, greedily searched meanwhile. */
-  private usualLoss(): number {
+  private *usualLoss(): Steps<number> {
     const losses: number[] = [];
-    for (let i = 0; i < SAMPLE && this.goesOn(); i++) {
+    for (let i = 0; i < SAMPLE && (this.goesOn() || (yield* this.asks())); i++) {
       const loss = this.step(0);
       if (loss > 0 && loss < Infinity) losses.push(loss);
     }
