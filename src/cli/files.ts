@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { FileTroubleCode, LiveTroubleCode } from '../workbook/workbook';
 import { WorkbookError } from '../workbook/workbook';
 import type { XlsxWorkbook } from '../workbook/xlsx/xlsx-workbook';
 import { openXlsx } from '../workbook/xlsx/xlsx-workbook';
@@ -47,7 +48,7 @@ export function readWorkbook(file: string): XlsxWorkbook {
 /** The sentence for what is wrong with a workbook. */
 export function workbookTrouble(error: WorkbookError, file: string): FileTrouble {
   const subject = isPrintable(error.subject) ? error.subject : '';
-  const texts: Record<WorkbookError['code'], CliText> = {
+  const texts: Record<FileTroubleCode, CliText> & Partial<Record<LiveTroubleCode, CliText>> = {
     'not-found': 'notFound',
     'not-readable': 'notReadable',
     'not-a-workbook': 'notWorkbook',
@@ -61,7 +62,7 @@ export function workbookTrouble(error: WorkbookError, file: string): FileTrouble
     'protected-structure': 'protectedStructure',
     'sheet-name-taken': 'sheetNameTaken',
   };
-  return new FileTrouble(texts[error.code], file, subject);
+  return new FileTrouble(texts[error.code] ?? 'notReadable', file, subject);
 }
 
 /** In a damaged file a name may be anything: what would tear the line apart is left unsaid. */

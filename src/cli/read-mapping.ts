@@ -1,3 +1,4 @@
+import { isMapping } from '../pipeline/kept-mapping';
 import type { TableMapping } from '../tables/mapping';
 import { readText } from './files';
 import { WrongCall } from './words';
@@ -14,19 +15,4 @@ export function readMapping(file: string | undefined): TableMapping | undefined 
   }
   if (!isMapping(parsed)) throw new WrongCall('badMap', { detail: '{"tables": {"Demand": {"table": "T_CDE", "columns": {…}}}}' });
   return parsed;
-}
-
-function isMapping(value: unknown): value is TableMapping {
-  if (!isRecord(value) || !isRecord(value.tables)) return false;
-  return Object.values(value.tables).every(
-    (entry) =>
-      isRecord(entry) &&
-      typeof entry.table === 'string' &&
-      (entry.columns === undefined ||
-        (isRecord(entry.columns) && Object.values(entry.columns).every((header) => typeof header === 'string'))),
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { LastPlan } from '../engine/model/last-plan';
+import { packValue, unpackValue } from './packed-text';
 
 /**
  * The plan that a run was compared with, packed into text so that it travels in the workbook's settings. A second run on unchanged
@@ -11,14 +11,13 @@ export function packBasePlan(plan: LastPlan | undefined): string {
     operations: plan.operations.map((o) => [o.order, o.operation, o.resource, o.start, o.finish]),
     orders: plan.orders.map((o) => [o.order, o.item, o.quantity, o.start, o.finish]),
   };
-  return btoa(strFromU8(deflateSync(strToU8(JSON.stringify(rows)), { level: 9 }), true));
+  return packValue(rows);
 }
 
 /** The reverse; text that is not a packed plan gives none. */
 export function unpackBasePlan(text: string | undefined): LastPlan | undefined {
-  if (text === undefined || text === '') return undefined;
   try {
-    const rows = JSON.parse(strFromU8(inflateSync(strToU8(atob(text), true)))) as PackedPlan;
+    const rows = unpackValue(text) as PackedPlan;
     return {
       operations: rows.operations.map(([order, operation, resource, start, finish]) => ({ order, operation, resource, start, finish })),
       orders: rows.orders.map(([order, item, quantity, start, finish]) => ({ order, item, quantity, start, finish })),

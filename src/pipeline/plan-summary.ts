@@ -14,6 +14,8 @@ export interface PlanSummary {
   readonly version: 1;
   /** Of the sheets that were written with it. */
   readonly language: Language;
+  /** Of the money in it, as Parameters has it: `EUR`. */
+  readonly currency?: string;
   readonly now: Minutes;
   readonly horizonEnd: Minutes;
   readonly orders: number;
@@ -62,6 +64,8 @@ export interface ResourceLoad {
   /** Working minutes, a number a bucket. */
   readonly loadMinutes: readonly number[];
   readonly capacityMinutes: readonly number[];
+  /** The same work at its latest dates, which is where an overload shows; a finite schedule itself never exceeds its capacity. */
+  readonly neededMinutes?: readonly number[];
 }
 
 export interface ChangeSummary {

@@ -1,31 +1,23 @@
-import type { DateValue } from '../engine/model/units';
 import type { PlanningInput } from '../engine/model/input';
 import type { Plan } from '../engine/model/plan';
 import type { SearchProgress } from '../engine/schedule/schedule';
 import { computePlan } from '../engine/plan';
 import type { PlanOptions } from '../engine/plan';
 import type { Language } from '../i18n/language';
-import { createSheets } from '../sheets/create-sheets';
-import type { TableMapping } from '../tables/mapping';
 import type { LocatedFinding, ReadInput } from '../tables/read-input';
 import { readPlanningInput } from '../tables/read-planning-input';
 import type { Workbook } from '../workbook/workbook';
-import { packBasePlan, unpackBasePlan } from './base-plan';
-import { fingerprint } from './fingerprint';
+import { unpackMapping } from './kept-mapping';
+import { finishRun, prepareRun, type RunChoices } from './run-stages';
+import { SETTING } from './setting-names';
+
+export { DEFAULT_ITERATIONS } from './run-stages';
 
 /** What the caller of a run may decide; everything else stands in the workbook. */
-export interface RunOptions {
-  /** Instead of `Parameters.language`. */
-  readonly language?: Language;
-  /** Instead of `Parameters.now`. */
-  readonly now?: DateValue;
-  /** Instead of `Parameters.seed`. */
-  readonly seed?: number;
-  readonly iterations?: number;
-  readonly mapping?: TableMapping;
+export interface RunOptions extends RunChoices {
   readonly shouldStop?: () => boolean;
   readonly onProgress?: (progress: SearchProgress) => void;
-  /** Where the engine runs; a web worker in the pane, here by default. */
+  /** Where the engine runs; here by default. */
   readonly compute?: (input: PlanningInput, options: PlanOptions) => Plan | Promise<Plan>;
 }
 
@@ -38,30 +30,24 @@ export interface RunResult {
   readonly read: ReadInput;
 }
 
-/** How many steps the search takes when nobody says: a few seconds on a workshop of some hundred operations. */
-export const DEFAULT_ITERATIONS = 3000;
-
 /** The whole job on a workbook: read, compute, compare, write. Writes all of the plan or nothing. */
 export async function regeneratePlan(workbook: Workbook, options: RunOptions): Promise<RunResult> {
-  const snapshot = await workbook.read();
-  const read = readPlanningInput(snapshot, { mapping: options.mapping, language: options.language, now: options.now });
-  const language = options.language ?? read.input.parameters.language;
+  const prepared = prepareRun(await workbook.read(), options);
+  const { read, language } = prepared;
   if (!read.usable) return { plan: null, findings: read.findings, language, read };
-  const search = { iterations: options.iterations ?? DEFAULT_ITERATIONS, seed: options.seed ?? read.input.parameters.seed };
-  const inputName = fingerprint({ input: { ...read.input, lastPlan: undefined }, search, language });
-  const lastPlan = snapshot.settings[INPUT_SETTING] === inputName ? unpackBasePlan(snapshot.settings[BASE_SETTING]) : read.input.lastPlan;
-  const input: PlanningInput = { ...read.input, lastPlan };
-  const plan = await (options.compute ?? computePlan)(input, { ...search, shouldStop: options.shouldStop, onProgress: options.onProgress });
-  const findings = [...read.findings, ...plan.messages.map(read.locate)];
-  const sheets = createSheets(plan, { input, findings, language });
-  await workbook.write(sheets, { [INPUT_SETTING]: inputName, [BASE_SETTING]: packBasePlan(lastPlan) });
+  const compute = options.compute ?? computePlan;
+  const plan = await compute(prepared.input, {
+    ...prepared.search,
+    shouldStop: options.shouldStop,
+    onProgress: options.onProgress,
+  });
+  const { sheets, settings } = finishRun(prepared, plan);
+  await workbook.write(sheets, settings);
   return { plan, findings: read.findings, language, read };
 }
 
 /** Only what the tables have wrong; writes nothing. */
 export async function checkTables(workbook: Workbook, options: Pick<RunOptions, 'language' | 'now' | 'mapping'>): Promise<ReadInput> {
-  return readPlanningInput(await workbook.read(), options);
+  const snapshot = await workbook.read();
+  return readPlanningInput(snapshot, { ...options, mapping: options.mapping ?? unpackMapping(snapshot.settings[SETTING.mapping]) });
 }
-
-const INPUT_SETTING = 'inputFingerprint';
-const BASE_SETTING = 'basePlan';
