@@ -1,4 +1,5 @@
 import type { TableSpec } from '../sheets/sheet-spec';
+import type { RawCell } from './workbook';
 
 const LONGEST_HEADER = 255;
 
@@ -12,4 +13,10 @@ export function tableHeaders(table: TableSpec): string[] {
     taken.add(name.toLowerCase());
     return name;
   });
+}
+
+/** Text of a header cell of any kind. */
+export function headerText(cell: RawCell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.error : String(cell);
 }

@@ -56,22 +56,40 @@ export interface RawTable {
   readonly owned: boolean;
 }
 
+/** What may be wrong with a file or with what stands in it. */
+export type FileTroubleCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'not-a-workbook'
+  | 'old-format'
+  | 'strict-format'
+  | 'password-protected'
+  | 'truncated'
+  | 'empty'
+  | 'not-writable'
+  | 'protected-sheet'
+  | 'protected-structure'
+  | 'sheet-name-taken';
+
+/**
+ * What may also be wrong with a workbook that is open in Excel. `restored-after-failure`: a write failed and all is as it was; `not-restored`: it
+ * failed and could not be taken back whole.
+ */
+export type LiveTroubleCode =
+  | 'merged-cells'
+  | 'table-in-the-way'
+  | 'cell-edit'
+  | 'workbook-switched'
+  | 'too-large'
+  | 'no-previous-plan'
+  | 'office-failed'
+  | 'restored-after-failure'
+  | 'not-restored';
+
 /** What went wrong with the workbook itself; `code` tells how to say it. */
 export class WorkbookError extends Error {
   constructor(
-    readonly code:
-      | 'not-found'
-      | 'not-readable'
-      | 'not-a-workbook'
-      | 'old-format'
-      | 'strict-format'
-      | 'password-protected'
-      | 'truncated'
-      | 'empty'
-      | 'not-writable'
-      | 'protected-sheet'
-      | 'protected-structure'
-      | 'sheet-name-taken',
+    readonly code: FileTroubleCode | LiveTroubleCode,
     /** For whoever looks into it, in English. */
     readonly detail: string,
     /** The sheet, or the part of the file, that it is about; '' for the file as a whole. */

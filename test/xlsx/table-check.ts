@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { cellAddress, parseRange } from '../../src/workbook/xlsx/cell-reference';
+import { cellAddress, parseRange } from '../../src/workbook/cell-reference';
 import type { OpcPackage } from '../../src/workbook/xlsx/package/opc-package';
 import { childOf, childrenOf, parseXml, rootOf } from '../../src/workbook/xlsx/package/xml';
 import { unescapeOoxml } from '../../src/workbook/xlsx/package/xml-text';

@@ -1,6 +1,6 @@
 import type { OpcPackage } from '../../src/workbook/xlsx/package/opc-package';
 import { childOf, childrenOf, parseXml, rootOf } from '../../src/workbook/xlsx/package/xml';
-import { sheetOfReference } from '../../src/workbook/xlsx/owned-sheets';
+import { sheetOfReference } from '../../src/workbook/owned-names';
 import type { Report } from './package-check';
 
 /** Names of sheets, ids, defined names and what they point at. */

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { columnNumber, parseRange } from '../../src/workbook/xlsx/cell-reference';
+import { columnNumber, parseRange } from '../../src/workbook/cell-reference';
 import type { OpcPackage } from '../../src/workbook/xlsx/package/opc-package';
 import { childOf, childrenOf, parseXml, RELATIONSHIP_NAMESPACE, rootOf } from '../../src/workbook/xlsx/package/xml';
 import type { Report } from './package-check';

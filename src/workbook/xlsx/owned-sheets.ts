@@ -1,23 +1,14 @@
 import type { SheetId } from '../../sheets/sheet-spec';
-import { SHEET_IDS } from '../../sheets/sheet-spec';
+import { absoluteAddress } from '../cell-reference';
+import { ownedId, ownershipName, sheetOfReference } from '../owned-names';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
-import { absoluteAddress } from './cell-reference';
-
-/**
- * Jalon knows its sheets by hidden names such as `_Jalon.gantt_orders`, each pointing at its sheet: Excel keeps them right when the
- * planner renames, moves or copies a sheet (a copy's name belongs to the copy alone and does not count), and gives `#REF!` when he deletes it.
- */
-export function ownershipName(id: SheetId): string {
-  return `_Jalon.${id.replaceAll('-', '_')}`;
-}
 
 /** The sheets that Jalon made and that are still there. */
 export function ownedSheets(workbook: WorkbookPart): Map<SheetId, SheetEntry> {
   const sheets = new Map(workbook.sheets().map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const owned = new Map<SheetId, SheetEntry>();
   for (const { name, sheetIndex, text } of workbook.names()) {
-    const id =
-      sheetIndex === null ? SHEET_IDS.find((candidate) => ownershipName(candidate).toLowerCase() === name.toLowerCase()) : undefined;
+    const id = sheetIndex === null ? ownedId(name) : undefined;
     const sheet = sheets.get(sheetOfReference(text)?.toLowerCase() ?? '');
     if (id && sheet?.isWorksheet) owned.set(id, sheet);
   }
@@ -37,11 +28,4 @@ export function markOwned(workbook: WorkbookPart, id: SheetId, sheet: string, gi
 export function givenName(workbook: WorkbookPart, id: SheetId): string | null {
   const name = ownershipName(id).toLowerCase();
   return workbook.names().find((defined) => defined.sheetIndex === null && defined.name.toLowerCase() === name)?.comment ?? null;
-}
-
-/** Name of the sheet that a reference such as `'Tableau de bord'!$A$1` points at. */
-export function sheetOfReference(text: string): string | null {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(text);
-  if (!match) return null;
-  return match[1] === undefined ? match[2] : match[1].replaceAll("''", "'");
 }

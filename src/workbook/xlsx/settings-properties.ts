@@ -1,4 +1,5 @@
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Document } from '@xmldom/xmldom';
+import { isPieceOf, joinSettings, settingPieces } from '../setting-pieces';
 import type { OpcPackage } from './package/opc-package';
 import { RELATIONSHIP_TYPES } from './package/relationships';
 import { childrenOf, newElement, parseXml, rootOf, serializeXml } from './package/xml';
@@ -10,25 +11,17 @@ const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/custom
 const VALUES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
 const EMPTY = `<Properties xmlns="${PROPERTIES}" xmlns:vt="${VALUES}"></Properties>`;
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
-const PREFIX = 'Jalon.';
-/** Excel shows 255 characters of a property; longer settings go on in `Jalon.<key>#2`, `#3` … */
-const PIECE = 250;
 
 /** Jalon's settings, kept as the workbook's own properties (File, Info, Advanced properties). */
 export function readSettings(parts: OpcPackage): Record<string, string> {
   const part = parts.target('', 'custom-properties');
   const text = part && parts.text(part);
   if (!text) return {};
-  const pieces = new Map<string, string[]>();
-  for (const property of childrenOf(rootOf(parseXml(text, part)), 'property')) {
-    const match = /^Jalon\.(.*?)(?:#(\d+))?$/s.exec(property.getAttribute('name') ?? '');
-    if (!match) continue;
-    const key = match[1].replaceAll('%23', '#').replaceAll('%25', '%');
-    const list = pieces.get(key) ?? [];
-    list[Number(match[2] ?? 1) - 1] = unescapeOoxml(property.textContent ?? '');
-    pieces.set(key, list);
-  }
-  return Object.fromEntries([...pieces].map(([key, list]) => [key, list.join('')]));
+  return joinSettings(
+    childrenOf(rootOf(parseXml(text, part)), 'property').map((property) => {
+      return [property.getAttribute('name') ?? '', unescapeOoxml(property.textContent ?? '')];
+    }),
+  );
 }
 
 /** Writes settings; those of other keys and everybody else's properties stay as they are. */
@@ -38,35 +31,23 @@ export function writeSettings(parts: OpcPackage, settings: Readonly<Record<strin
   if (changed.length === 0) return;
   const part = parts.target('', 'custom-properties') ?? PART;
   const document = parseXml(parts.text(part) ?? EMPTY, part);
-  for (const [key, value] of changed) replace(document, propertyName(key), value);
+  for (const [key, value] of changed) replace(document, key, value);
   parts.set(part, serializeXml(document), TYPE);
   parts.relationshipsOf('').add(`${RELATIONSHIP_TYPES}custom-properties`, part);
 }
 
-function replace(document: Document, first: string, value: string): void {
+function replace(document: Document, key: string, value: string): void {
   const root = rootOf(document);
   const ids = childrenOf(root).map((property) => Number(property.getAttribute('pid')));
-  for (const property of childrenOf(root)) if (isOf(property, first)) root.removeChild(property);
+  for (const property of childrenOf(root)) if (isPieceOf(property.getAttribute('name') ?? '', key)) root.removeChild(property);
   let id = Math.max(1, ...ids);
-  const count = Math.max(1, Math.ceil(value.length / PIECE));
-  for (let piece = 0; piece < count; piece++) {
-    const name = first + (piece === 0 ? '' : `#${piece + 1}`);
+  for (const [name, text] of settingPieces(key, value)) {
     const property = newElement(root, 'property', { fmtid: FORMAT_ID, pid: ++id, name });
     const content = document.createElementNS(VALUES, 'vt:lpwstr');
-    content.textContent = guarded(value.slice(piece * PIECE, (piece + 1) * PIECE));
+    content.textContent = guarded(text);
     property.appendChild(content);
     root.appendChild(property);
   }
-}
-
-/** Name of a setting's first property; `#` has a meaning of its own there. */
-function propertyName(key: string): string {
-  return PREFIX + key.replaceAll('%', '%25').replaceAll('#', '%23');
-}
-
-function isOf(property: Element, first: string): boolean {
-  const name = property.getAttribute('name') ?? '';
-  return name === first || (name.startsWith(`${first}#`) && /^\d+$/.test(name.slice(first.length + 1)));
 }
 
 /** Everything that XML would lose or change is written as `_xHHHH_`; so are the halves of a pair that two pieces share. */

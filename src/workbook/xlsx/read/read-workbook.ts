@@ -3,7 +3,7 @@ import { WorkbookError } from '../../workbook';
 import { ownedSheets } from '../owned-sheets';
 import { readSettings } from '../settings-properties';
 import type { SheetEntry, WorkbookPart } from '../workbook-part';
-import { BlockCollector } from './headed-block';
+import { BlockCollector } from '../../headed-block';
 import { readSharedStrings } from './shared-strings';
 import { TableCollector } from './table-collector';
 import type { TablePart } from './table-part';

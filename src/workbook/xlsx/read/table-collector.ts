@@ -1,3 +1,4 @@
+import { headerText } from '../../table-headers';
 import type { RawCell } from '../../workbook';
 import type { TablePart } from './table-part';
 
@@ -47,10 +48,4 @@ export class TableCollector {
     const { firstColumn, lastColumn } = this.table.body;
     return new Array<RawCell>(lastColumn - firstColumn + 1).fill(null);
   }
-}
-
-/** Text of a header cell of any kind. */
-export function headerText(cell: RawCell): string {
-  if (cell === null) return '';
-  return typeof cell === 'object' ? cell.error : String(cell);
 }

@@ -1,5 +1,5 @@
 import type { RangeSpec } from '../../../sheets/sheet-spec';
-import { parseRange } from '../cell-reference';
+import { parseRange } from '../../cell-reference';
 import { childOf, childrenOf, isTrue, parseXml, rootOf } from '../package/xml';
 import { unescapeOoxml } from '../package/xml-text';
 

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../workbook';
 import { NOT_CALCULATED, WorkbookError } from '../../workbook';
-import { columnNumber } from '../cell-reference';
+import { columnNumber } from '../../cell-reference';
 import { unescapeOoxml } from '../package/xml-text';
 import { isoToSerial } from './iso-date';
 import { scanXml } from './xml-scan';

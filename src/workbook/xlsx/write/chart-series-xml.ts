@@ -1,5 +1,5 @@
 import type { RangeSpec, SeriesSpec } from '../../../sheets/sheet-spec';
-import { absoluteAddress } from '../cell-reference';
+import { absoluteAddress } from '../../cell-reference';
 import { escapeAttribute, escapeText } from '../package/xml-text';
 import { inkOn, solidFill, textPropertiesXml } from './chart-text';
 

@@ -1,4 +1,5 @@
-import { fileFormula, filePlace } from './formula-text';
+import { actualPlace } from '../../actual-names';
+import { fileFormula } from './formula-text';
 
 const NAMES = {
   sheets: new Map([
@@ -28,9 +29,9 @@ it.each([
 });
 
 it('leads links to the sheet under its actual name', () => {
-  expect(filePlace("'Charge'!A1", NAMES)).toBe("'Ma charge d''atelier'!A1");
-  expect(filePlace('Messages!B2', NAMES)).toBe("'Messages'!B2");
-  expect(filePlace('JalonLoadWeeks', NAMES)).toBe('JalonLoadWeeks');
+  expect(actualPlace("'Charge'!A1", NAMES)).toBe("'Ma charge d''atelier'!A1");
+  expect(actualPlace('Messages!B2', NAMES)).toBe("'Messages'!B2");
+  expect(actualPlace('JalonLoadWeeks', NAMES)).toBe('JalonLoadWeeks');
 });
 
 it('refuses a formula that Excel could not hold', () => {

@@ -1,5 +1,5 @@
 import type { PrintSpec } from '../../../sheets/sheet-spec';
-import { columnLetters, quoteSheet } from '../cell-reference';
+import { columnLetters, quoteSheet } from '../../cell-reference';
 import { escapeText } from '../package/xml-text';
 
 const PAPER_CODES = { A4: 9, A3: 8 };

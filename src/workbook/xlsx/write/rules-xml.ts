@@ -1,7 +1,7 @@
 import type { ConditionalRule, ValidationSpec } from '../../../sheets/sheet-spec';
-import { rangeAddress } from '../cell-reference';
+import { rangeAddress } from '../../cell-reference';
 import { escapeAttribute, escapeText } from '../package/xml-text';
-import type { ActualNames } from './formula-text';
+import type { ActualNames } from '../../actual-names';
 import { fileFormula } from './formula-text';
 import type { StyleSheet } from './style-sheet';
 

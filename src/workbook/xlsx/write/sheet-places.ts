@@ -1,5 +1,6 @@
 import type { SheetId, SheetSpec } from '../../../sheets/sheet-spec';
 import { SHEET_IDS } from '../../../sheets/sheet-spec';
+import { tabPosition } from '../../owned-names';
 import { freeSheetName } from '../../sheet-names';
 import { WorkbookError } from '../../workbook';
 import { givenName, markOwned, ownedSheets } from '../owned-sheets';
@@ -56,16 +57,10 @@ export function addSheet(workbook: WorkbookPart, name: string, index: number): v
   workbook.insertSheet(index, name, sheetId, relation);
 }
 
-/** Behind the nearest of Jalon's sheets that come before it, else in front of the first that comes after, else last. */
 function positionOf(workbook: WorkbookPart, id: SheetId): number {
   const names = workbook.sheets().map((sheet) => sheet.name);
-  const owned = ownedSheets(workbook);
-  const own = SHEET_IDS.indexOf(id);
-  const index = (other: SheetId) => names.indexOf(owned.get(other)?.name ?? '');
-  const before = SHEET_IDS.slice(0, own).findLast((other) => owned.has(other));
-  if (before) return index(before) + 1;
-  const after = SHEET_IDS.slice(own + 1).find((other) => owned.has(other));
-  return after ? index(after) : names.length;
+  const places = new Map([...ownedSheets(workbook)].map(([other, sheet]) => [other, names.indexOf(sheet.name)]));
+  return tabPosition(id, places, names.length);
 }
 
 function refuseProtected(workbook: WorkbookPart, sheet: SheetEntry): void {

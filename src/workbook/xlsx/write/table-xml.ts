@@ -1,9 +1,9 @@
 import type { TableSpec } from '../../../sheets/sheet-spec';
 import { tableHeaders } from '../../table-headers';
-import { rangeAddress } from '../cell-reference';
+import { rangeAddress } from '../../cell-reference';
 import { MAIN_NAMESPACE, XML_DECLARATION } from '../package/xml';
 import { escapeAttribute, escapeOoxml } from '../package/xml-text';
-import { lastTableRow } from './sheet-cells';
+import { lastTableRow } from '../../sheet-cells';
 
 /** The part of a table: its place, its columns and its filter buttons. The cells carry the look, so it has no table style of its own. */
 export function tableXml(table: TableSpec, id: number, displayName: string): string {

@@ -1,14 +1,14 @@
 import type { CellSpec, ConditionalRule, SheetSpec } from '../../../sheets/sheet-spec';
-import { cellAddress } from '../cell-reference';
+import { cellAddress } from '../../cell-reference';
 import { escapeAttribute } from '../package/xml-text';
 import { MAIN_NAMESPACE, RELATIONSHIP_NAMESPACE, XML_DECLARATION } from '../package/xml';
-import type { ActualNames } from './formula-text';
-import { filePlace } from './formula-text';
+import type { ActualNames } from '../../actual-names';
+import { actualPlace } from '../../actual-names';
 import { pageSetupXml, rowBreaksXml } from './print-xml';
 import { conditionalFormatsXml, validationsXml } from './rules-xml';
 import type { KeptFacts } from './old-sheet';
-import type { SheetCells } from './sheet-cells';
-import { cellXml } from './sheet-cells';
+import type { SheetCells } from '../../sheet-cells';
+import { cellXml } from './cell-xml';
 import { opaque } from './style-elements';
 import type { StyleSheet } from './style-sheet';
 
@@ -110,7 +110,7 @@ function* dataPieces(sheet: Sheet, { cells, names }: WorksheetParts): Iterable<s
 function linksXml(links: readonly CellSpec[], names: ActualNames): string {
   if (links.length === 0) return '';
   const written = links.map(({ row, column, link = '' }) => {
-    return `<hyperlink ref="${cellAddress(row, column)}" location="${escapeAttribute(filePlace(link, names))}"/>`;
+    return `<hyperlink ref="${cellAddress(row, column)}" location="${escapeAttribute(actualPlace(link, names))}"/>`;
   });
   return `<hyperlinks>${written.join('')}</hyperlinks>`;
 }

@@ -1,9 +1,8 @@
-import type { Language } from '../../../i18n/language';
-import { numberFormat } from '../../../sheets/number-formats';
-import type { CellFormat, CellStyle, ColumnSpec } from '../../../sheets/sheet-spec';
-import type { Look } from '../../../sheets/theme';
-import { GROUP_RULE_COLOR, LOOKS } from '../../../sheets/theme';
-import type { StyleSheet } from './style-sheet';
+import type { Language } from '../i18n/language';
+import { numberFormat } from '../sheets/number-formats';
+import type { CellFormat, CellStyle, ColumnSpec } from '../sheets/sheet-spec';
+import type { Look } from '../sheets/theme';
+import { GROUP_RULE_COLOR, LOOKS } from '../sheets/theme';
 
 const RIGHT_ALIGNED: ReadonlySet<CellFormat> = new Set([
   'integer',
@@ -21,6 +20,11 @@ const RIGHT_ALIGNED: ReadonlySet<CellFormat> = new Set([
   'weekdayDate',
 ]);
 
+/** Where a workbook keeps its cell formats: each look with each format code once, under a number. */
+export interface LookBook {
+  cellFormat(look: Look, formatCode: string): number;
+}
+
 /** What, beside style and format, makes a cell look as it does. */
 export interface LookChanges {
   readonly align?: 'left' | 'center' | 'right';
@@ -33,7 +37,7 @@ export class CellLooks {
   private readonly numbers = new Map<string, number>();
 
   constructor(
-    private readonly styles: StyleSheet,
+    private readonly styles: LookBook,
     private readonly language: Language,
   ) {}
 

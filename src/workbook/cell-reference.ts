@@ -1,4 +1,4 @@
-import type { RangeSpec } from '../../sheets/sheet-spec';
+import type { RangeSpec } from '../sheets/sheet-spec';
 
 const LETTERS: string[] = [''];
 

@@ -1,5 +1,5 @@
-import type { RawCell } from '../../workbook';
-import { headerText } from './table-collector';
+import { headerText } from './table-headers';
+import type { RawCell } from './workbook';
 
 /** Rows under a header where a sheet holds no table. */
 export interface HeadedBlock {
