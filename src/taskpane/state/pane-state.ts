@@ -1,9 +1,13 @@
-import type { DispatchingRule } from '../../engine/schedule/dispatching-rules';
 import type { Language } from '../../i18n/language';
 import type { PlanSummary } from '../../pipeline/plan-summary';
+import type { RunSettings } from '../../pipeline/run-settings';
+import type { TableOverview } from '../../pipeline/table-overview';
 import type { LocatedFinding } from '../../tables/read-input';
 import type { TableMapping } from '../../tables/mapping';
 import type { CellPlace } from '../../workbook/cell-place';
+
+export type { RunSettings } from '../../pipeline/run-settings';
+export type { ColumnOverview, TableOverview } from '../../pipeline/table-overview';
 
 /**
  * What the pane shows, one of these. `starting` until the workbook was looked at; `empty` when it has no tables that can be planned (the first run);
@@ -97,54 +101,15 @@ export interface RunValue {
   readonly weightedTardinessDays: number;
 }
 
-/** What the pane shows of one of DOMAIN's tables: what was taken for it, and what could be instead. */
-export interface TableOverview {
-  /** Canonical English name: `Items`. */
-  readonly table: string;
-  /** Excel's name of what was taken for it; null when nothing was. */
-  readonly taken: string | null;
-  readonly sheet: string | null;
-  /** True when the planner chose it, false for a guess. */
-  readonly chosen: boolean;
-  /** Without it nothing can be planned. */
-  readonly required: boolean;
-  readonly rows: number;
-  /** Its columns that the workbook has, or could have: canonical name, header taken, and whether a plan needs it. */
-  readonly columns: readonly ColumnOverview[];
-  /** The first five rows as they stand under `headers`, as text in the reader's language. */
-  readonly headers: readonly string[];
-  readonly preview: readonly (readonly string[])[];
-  /** Excel's names of all that could be taken instead. */
-  readonly candidates: readonly string[];
-}
-
-export interface ColumnOverview {
-  readonly column: string;
-  readonly header: string | null;
-  readonly required: boolean;
-  readonly chosen: boolean;
-}
-
-/** What the planner may decide of a run, behind 'More'; remembered in the workbook. Weights, horizon and frozen zone instead of Parameters' when set. */
-export interface RunSettings {
-  readonly method: 'search' | 'rule';
-  /** With `rule`; null = the best of all. */
-  readonly rule: DispatchingRule | null;
-  /** With `search`: how long, in seconds. */
-  readonly seconds: number;
-  readonly horizonDays: number | null;
-  readonly frozenDays: number | null;
-  readonly weights: Readonly<Record<'tardiness' | 'changeover' | 'workInProgress' | 'stability', number | null>>;
-  /** Stop before writing and show what will change. */
-  readonly askBeforeWriting: boolean;
-}
-
 /** What the pane can be asked to do. Nothing here throws: what goes wrong becomes a state. */
 export interface PaneActions {
   /** Looks at the workbook again. */
   refresh(): Promise<void>;
   openSample(): Promise<void>;
-  /** The planner says which table and which header stand for what; remembered in the workbook. */
+  /**
+   * The planner says which table and which header stand for what; remembered in the workbook, on top of what he said before, table by table.
+   * A table named '' takes back what he said of it.
+   */
   chooseMapping(mapping: TableMapping): Promise<void>;
   regenerate(): Promise<void>;
   /** Ends the search and goes on with the best plan so far; in `confirming` and before the first plan: ends the run, nothing written. */
@@ -156,7 +121,10 @@ export interface PaneActions {
   goTo(place: CellPlace): Promise<void>;
   changeSettings(settings: RunSettings): Promise<void>;
   chooseLanguage(language: Language): void;
+  /** Takes the notice away; after a failure: back to the plan, or to the tables. */
   dismissNotice(): void;
+  /** The first run was gone through or skipped; remembered on this machine. */
+  endFirstRun?(): void;
 }
 
 /** What the screens read beside the state. */
@@ -166,6 +134,12 @@ export interface PaneView {
   readonly settings: RunSettings;
   /** True until the first run was gone through or skipped, on this machine. */
   readonly firstRun: boolean;
+  /** Of the last look at the workbook, in any state, for the page of the tables; absent until there was one. */
+  readonly tables?: readonly TableOverview[];
+  /** What went well last, whatever the state; in `done` the same as the state's own. */
+  readonly notice?: Notice | null;
+  /** True while an action other than a run is under way. */
+  readonly busy?: boolean;
 }
 
 /** The core of the pane; it knows no React. */

@@ -1,0 +1,41 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../i18n/language';
+import type { SayInPane } from '../../i18n/pane';
+import type { PaneActions, PaneView } from '../state/pane-state';
+
+/** How the host looks: Office's light or dark theme, or a contrast theme of the system. */
+export type PaneTheme = 'light' | 'dark' | 'contrast';
+
+/** What the pane shows beside the state's own screen. */
+export type PanePage = 'plan' | 'tables' | 'settings' | 'help';
+
+/** What is around the pane; given by whoever starts it. */
+export interface PaneEnvironment {
+  readonly theme: PaneTheme;
+  /** Calls back when the theme changes; gives what ends it. */
+  onThemeChange(listener: (theme: PaneTheme) => void): () => void;
+  /** Of the product, as About shows it. */
+  readonly version?: string;
+  /** Address of the folder that holds `en/first-plan.html` and the like, with a slash at its end; `help/` beside the pane by default. */
+  readonly helpPages?: string;
+}
+
+/** What every part of the pane may use. */
+export interface Pane {
+  readonly view: PaneView;
+  readonly actions: PaneActions;
+  readonly language: Language;
+  readonly say: SayInPane;
+  readonly theme: PaneTheme;
+  readonly environment: PaneEnvironment;
+  readonly open: (page: PanePage) => void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+/** The pane around a component; a component outside of it is a bug. */
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (pane === null) throw new Error('This component belongs inside the pane.');
+  return pane;
+}

@@ -1,0 +1,32 @@
+import type { SayInPane } from '../../i18n/pane';
+import type { Trouble } from '../state/pane-state';
+
+/** A trouble in plain words. */
+export interface TroubleWords {
+  readonly title: string;
+  readonly what: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** What happened and what to do, with the sheet or table that it is about. */
+export function troubleWords({ code, subject }: Trouble, say: SayInPane): TroubleWords {
+  const about = { subject: subject === '' ? say('trouble.this-sheet') : subject };
+  return {
+    title: say(code === 'nothing-to-plan' ? 'trouble.title-nothing' : 'trouble.title'),
+    what: whatHappened(code, about, say),
+    remedy: say(`trouble.${code}-do`),
+  };
+}
+
+function whatHappened(code: Trouble['code'], about: { readonly subject: string }, say: SayInPane): string {
+  switch (code) {
+    case 'protected-sheet':
+    case 'merged-cells':
+    case 'sheet-name-taken':
+    case 'too-large':
+      return say(`trouble.${code}`, about);
+    default:
+      return say(`trouble.${code}`);
+  }
+}

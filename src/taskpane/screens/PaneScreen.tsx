@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { FindingList } from '../parts/FindingList';
+import type { PanePage } from '../parts/pane-context';
+import { usePane } from '../parts/pane-context';
+import { ScreenBody } from '../parts/ScreenBody';
+import { ConfirmScreen } from './ConfirmScreen';
+import { FailedScreen } from './FailedScreen';
+import { HelpScreen } from './HelpScreen';
+import { ReadyScreen } from './ReadyScreen';
+import { ResultScreen } from './ResultScreen';
+import { RunningScreen } from './RunningScreen';
+import { SettingsScreen } from './SettingsScreen';
+import { StartingScreen } from './StartingScreen';
+import { TablesScreen } from './TablesScreen';
+import { WelcomeScreen } from './WelcomeScreen';
+
+interface Props {
+  readonly page: PanePage;
+  readonly isFirstRun: boolean;
+  readonly onFirstRunEnd: () => void;
+}
+
+/** The page that was opened, else the screen of the state. */
+export function PaneScreen({ page, isFirstRun, onFirstRunEnd }: Props): ReactNode {
+  const { view, say } = usePane();
+  const { state } = view;
+  const canPlan = state.kind !== 'starting' && state.kind !== 'empty';
+  if (page === 'help') return <HelpScreen />;
+  if (page === 'settings') return <SettingsScreen regenerate={canPlan} />;
+  if (page === 'tables') {
+    const tables = state.kind === 'empty' || state.kind === 'mapped' ? state.tables : (view.tables ?? []);
+    return <TablesScreen tables={tables} regenerate={canPlan} />;
+  }
+  switch (state.kind) {
+    case 'starting':
+      return (
+        <ScreenBody>
+          <StartingScreen />
+        </ScreenBody>
+      );
+    case 'empty':
+      return (
+        <ScreenBody>
+          <WelcomeScreen isFirstRun={isFirstRun} onEnd={onFirstRunEnd} />
+          {!isFirstRun && state.findings.length > 0 && <FindingList findings={state.findings} label={say('ready.findings')} />}
+        </ScreenBody>
+      );
+    case 'mapped':
+      return isFirstRun ? (
+        <ScreenBody>
+          <WelcomeScreen isFirstRun onEnd={onFirstRunEnd} />
+        </ScreenBody>
+      ) : (
+        <ReadyScreen state={state} />
+      );
+    case 'running':
+      return state.run.stage === 'confirming' ? <ConfirmScreen next={state.run.next} /> : <RunningScreen run={state.run} />;
+    case 'done':
+    case 'stale':
+      return <ResultScreen state={state} />;
+    case 'failed':
+      return <FailedScreen state={state} />;
+  }
+}
