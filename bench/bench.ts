@@ -1,3 +1,4 @@
+import { benchFunctions } from './functions';
 import { benchJobShop } from './job-shop';
 import { benchPlans } from './plans';
 import { benchSpeed } from './speed';
@@ -5,6 +6,7 @@ import { benchWorkbook } from './workbook';
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   speed: benchSpeed,
+  functions: benchFunctions,
   workbook: benchWorkbook,
   plans: benchPlans,
   'job-shop': benchJobShop,

@@ -34,11 +34,17 @@ export function ensureInstalled() {
   }
 }
 
-/** Builds when dist is missing or older than the sources. */
+/** What a build leaves, one file a part. */
+const BUILT = [join('cli', 'jalon.js'), join('addin', 'taskpane.html'), join('workbench', 'index.html')];
+/** What a build is made of. */
+const SOURCES = ['src', 'examples', 'workbench', 'excel-host', 'assets', 'docs', join('scripts', 'webpack')];
+const CONFIGURATION = ['webpack.config.js', 'manifest.xml', 'package-lock.json'];
+
+/** Builds when a part of dist is missing or older than the sources. */
 export function ensureBuilt() {
-  const built = join(root, 'dist', 'cli', 'jalon.js');
-  const sources = Math.max(newest('src'), newest('examples'), statSync(join(root, 'webpack.config.js')).mtimeMs);
-  if (existsSync(built) && statSync(built).mtimeMs >= sources) return;
+  const built = BUILT.map((file) => join(root, 'dist', file));
+  const sources = Math.max(...SOURCES.map(newest), ...CONFIGURATION.map((file) => statSync(join(root, file)).mtimeMs));
+  if (built.every((file) => existsSync(file) && statSync(file).mtimeMs >= sources)) return;
   console.log('Building …');
   if (runTool('webpack/bin/webpack.js', ['--mode', 'production']) !== 0) process.exit(1);
 }

@@ -1,9 +1,11 @@
-// npm test: lint, types, build, then every test, each step said; the last line counts.
+// npm test: lint, types, build, the manifest, unit and host tests, then the browser tests, each step said; the last line counts.
+// Arguments go to jest: `npm test -- src/engine` runs those tests alone, and no browser.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuilt, ensureInstalled, root, runTool } from './setup.mjs';
+import { browserTests } from './browser-tests.mjs';
+import { ensureBuilt, ensureInstalled, root, run, runTool } from './setup.mjs';
 
 ensureInstalled();
 const failed = [];
@@ -17,6 +19,8 @@ step('types', runTool('typescript/bin/tsc', ['--noEmit']));
 console.log('— build');
 ensureBuilt();
 passed.push('build');
+console.log('— manifest');
+step('manifest', run(process.execPath, [join(root, 'scripts', 'validate.mjs')]));
 if (!existsSync(join(root, '..', 'shared'))) {
   console.log("The shared material (cases, planners' workbooks, checks) is not beside this checkout: the tests that read it are skipped.");
 }
@@ -36,10 +40,14 @@ const counts = existsSync(report)
   ? JSON.parse(readFileSync(report, 'utf8'))
   : { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 0, numPendingTests: 0, testResults: [] };
 rmSync(folder, { recursive: true, force: true });
+
+const browser = process.argv.length > 2 ? { passed: 0, failed: 0, skipped: 0, said: '' } : browserTests();
 const brokenSuites = counts.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0).length;
-const failures = counts.numFailedTests + brokenSuites + failed.length;
+const failures = counts.numFailedTests + brokenSuites + failed.length + browser.failed;
+const skipped = counts.numPendingTests + browser.skipped;
 if (failed.length > 0) console.log(`Failed steps: ${failed.join(', ')}`);
+if (browser.said !== '') console.log(browser.said);
 console.log(
-  `${counts.numPassedTests + passed.length} passed, ${failures} failed${counts.numPendingTests > 0 ? `, ${counts.numPendingTests} skipped` : ''}`,
+  `${counts.numPassedTests + passed.length + browser.passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
 );
 process.exit(failures === 0 && counts.numPassedTests > 0 ? 0 : 1);
