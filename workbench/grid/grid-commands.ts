@@ -1,0 +1,193 @@
+import type { IRange, Worksheet } from '@univerjs/core';
+import { CommandType, ICommandService } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import {
+  ClearSelectionContentCommand,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  ScrollToCellOperation,
+  SetFrozenMutation,
+  SetRangeValuesCommand,
+} from '@univerjs/sheets';
+import type { Area, SheetSource } from '../source/sheet-source';
+import type { UniverGrid } from './create-univer';
+import { pastedTexts } from './pasted-texts';
+import { univerRange } from './univer-layout';
+import type { UniverLayout } from './univer-layout';
+
+/** The one workbook that Univer shows. */
+export const UNIT = 'jalon-workbook';
+
+/**
+ * What goes between the grid and its source. A person's changes are caught before Univer makes them and go to the source; Univer's own data
+ * changes only when the source's view of it does, so that its cells stay empty and there is one truth.
+ */
+export class GridCommands {
+  editing = false;
+  private fromHost = false;
+
+  constructor(
+    private readonly grid: UniverGrid,
+    private readonly source: SheetSource,
+    private readonly onRefused: (words: string) => void,
+  ) {
+    this.guardModel();
+    this.catchEdits();
+    this.catchPastes();
+    this.catchSelections();
+  }
+
+  /** Runs what changes Univer's own data. */
+  asHost(change: () => void): void {
+    this.fromHost = true;
+    try {
+      change();
+    } finally {
+      this.fromHost = false;
+    }
+  }
+
+  insertSheet(sheet: object, index: number): void {
+    this.run(InsertSheetMutation.id, { unitId: UNIT, sheet, index });
+  }
+
+  removeSheet(sheet: string): void {
+    this.run(RemoveSheetMutation.id, { unitId: UNIT, subUnitId: sheet });
+  }
+
+  /** Gives a sheet another layout, in place. */
+  layOut(sheet: Worksheet, layout: UniverLayout): void {
+    const config = sheet.getConfig();
+    sheet.setRowCount(layout.rowCount);
+    sheet.setColumnCount(layout.columnCount);
+    config.defaultColumnWidth = layout.defaultColumnWidth;
+    config.defaultRowHeight = layout.defaultRowHeight;
+    config.showGridlines = layout.showGridlines;
+    replaceEntries(sheet.getRowManager().getRowData(), layout.rowData);
+    replaceEntries(sheet.getColumnManager().getColumnData(), layout.columnData);
+    sheet.setMergeData(layout.mergeData);
+    this.run(SetFrozenMutation.id, { unitId: UNIT, subUnitId: sheet.getSheetId(), ...layout.freeze });
+  }
+
+  /** Marks the source's selection on the shown sheet, and brings it into view when it moved. */
+  showSelection(shown: FWorksheet, area: Area): void {
+    const range = univerRange(area);
+    if (sameRange(shown.getSelection()?.getActiveRange()?.getRange(), range)) return;
+    const limits = shown.getSheet();
+    if (range.startRow >= limits.getRowCount() || range.startColumn >= limits.getColumnCount()) return;
+    this.asHost(() => {
+      shown.setActiveSelection(
+        shown.getRange({
+          ...range,
+          unitId: UNIT,
+          sheetId: shown.getSheetId(),
+          endRow: Math.min(range.endRow, limits.getRowCount() - 1),
+          endColumn: Math.min(range.endColumn, limits.getColumnCount() - 1),
+        }),
+      );
+    });
+    // Once the sheet is drawn: another one may have been shown just before.
+    requestAnimationFrame(() => {
+      if (!this.inView(shown, area))
+        this.run(ScrollToCellOperation.id, { unitId: UNIT, range: { ...range, endRow: range.startRow, endColumn: range.startColumn } });
+    });
+  }
+
+  private inView(shown: FWorksheet, area: Area): boolean {
+    return [...(shown.getVisibleRangesOfAllViewports()?.values() ?? [])].some(
+      (view) => area.row >= view.startRow && area.row < view.endRow && area.column >= view.startColumn && area.column < view.endColumn,
+    );
+  }
+
+  private run(id: string, params: object): void {
+    this.asHost(() => this.grid.univer.__getInjector().get(ICommandService).syncExecuteCommand(id, params));
+  }
+
+  private guardModel(): void {
+    const { api } = this.grid;
+    api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+      const unit = (event.params as { unitId?: string } | undefined)?.unitId;
+      if (this.fromHost) return;
+      if (event.id === ClearSelectionContentCommand.id) {
+        event.cancel = true;
+        this.clearSelection();
+      } else if (event.id === SetRangeValuesCommand.id || event.id === 'univer.command.undo' || event.id === 'univer.command.redo') {
+        event.cancel = true;
+      } else if (event.type === CommandType.MUTATION && unit === UNIT) {
+        event.cancel = true;
+      }
+    });
+  }
+
+  private catchEdits(): void {
+    const { api } = this.grid;
+    api.addEvent(api.Event.BeforeSheetEditStart, () => {
+      this.editing = true;
+    });
+    api.addEvent(api.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+      this.editing = false;
+      if (!isConfirm) return;
+      const sheet = worksheet.getSheetId();
+      const text = value.toPlainText().replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+      if (text !== this.source.editText(sheet, row, column)) void this.enter(sheet, row, column, [[text]]);
+    });
+  }
+
+  private catchPastes(): void {
+    const { api } = this.grid;
+    api.addEvent(api.Event.BeforeClipboardPaste, (event) => {
+      event.cancel = true;
+      const { sheet, row, column } = this.source.selection();
+      if (event.text !== undefined) void this.enter(sheet, row, column, pastedTexts(event.text));
+    });
+  }
+
+  private catchSelections(): void {
+    const { api } = this.grid;
+    const hand = ({ worksheet, selections }: { worksheet: FWorksheet; selections: IRange[] }): void => {
+      const last = selections.at(-1);
+      if (this.fromHost || last === undefined) return;
+      const sheet = worksheet.getSheet();
+      const area = sourceArea(last, sheet.getRowCount(), sheet.getColumnCount());
+      const known = this.source.selection();
+      if (known.sheet === sheet.getSheetId() && sameRange(univerRange(known), univerRange(area))) return;
+      this.source.select({ sheet: sheet.getSheetId(), ...area });
+    };
+    api.addEvent(api.Event.SelectionMoveEnd, hand);
+    api.addEvent(api.Event.SelectionChanged, hand);
+  }
+
+  private clearSelection(): void {
+    const { sheet, row, column, rows, columns } = this.source.selection();
+    const empty = Array.from({ length: Math.min(rows, 5000) }, () => new Array<string>(Math.min(columns, 200)).fill(''));
+    void this.enter(sheet, row, column, empty);
+  }
+
+  private async enter(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void> {
+    const refused = await this.source.enter(sheet, row, column, texts);
+    if (refused !== null) this.onRefused(refused);
+  }
+}
+
+function replaceEntries(target: object, wanted: object): void {
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
+  Object.assign(target, wanted);
+}
+
+function sameRange(one: IRange | undefined, other: IRange): boolean {
+  return (
+    one !== undefined &&
+    one.startRow === other.startRow &&
+    one.startColumn === other.startColumn &&
+    one.endRow === other.endRow &&
+    one.endColumn === other.endColumn
+  );
+}
+
+/** A whole row or column of Univer has no ends. */
+function sourceArea(range: IRange, rowCount: number, columnCount: number): Area {
+  const end = (value: number, count: number): number => (Number.isNaN(value) ? count - 1 : value);
+  const row = Number.isNaN(range.startRow) ? 0 : range.startRow;
+  const column = Number.isNaN(range.startColumn) ? 0 : range.startColumn;
+  return { row, column, rows: end(range.endRow, rowCount) - row + 1, columns: end(range.endColumn, columnCount) - column + 1 };
+}
