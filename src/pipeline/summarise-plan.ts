@@ -36,6 +36,7 @@ export function summarisePlan(plan: Plan, request: SummaryRequest): PlanSummary 
     horizonEnd: plan.horizonEnd,
     orders: plan.orders.length,
     operations: plan.operations.length,
+    currency: request.input.parameters.currency,
     kpis: plan.kpis,
     previousKpis: request.previousKpis,
     lateDemands: lateDemands(plan.demands, request.read),
@@ -115,6 +116,7 @@ function resourceLoad({ resource, cells }: LoadProfile, buckets: readonly Minute
     sector: cells[0]?.sector ?? null,
     loadMinutes: buckets.map((bucket) => byBucket.get(bucket)?.loadMinutes ?? 0),
     capacityMinutes: buckets.map((bucket) => byBucket.get(bucket)?.capacityMinutes ?? 0),
+    neededMinutes: buckets.map((bucket) => byBucket.get(bucket)?.infiniteMinutes ?? 0),
   };
 }
 

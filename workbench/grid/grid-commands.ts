@@ -8,6 +8,7 @@ import {
   ScrollToCellOperation,
   SetFrozenMutation,
   SetRangeValuesCommand,
+  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { Area, SheetSource } from '../source/sheet-source';
 import type { UniverGrid } from './create-univer';
@@ -142,19 +143,20 @@ export class GridCommands {
     });
   }
 
+  /** Straight from Univer's service: its facade tells of selections only when it was there before the first drawing. */
   private catchSelections(): void {
-    const { api } = this.grid;
-    const hand = ({ worksheet, selections }: { worksheet: FWorksheet; selections: IRange[] }): void => {
-      const last = selections.at(-1);
-      if (this.fromHost || last === undefined) return;
-      const sheet = worksheet.getSheet();
+    const service = this.grid.univer.__getInjector().get(SheetsSelectionsService);
+    const hand = (selections: readonly { readonly range: IRange }[] | null | undefined): void => {
+      const last = selections?.at(-1)?.range;
+      const sheet = this.grid.api.getActiveWorkbook()?.getActiveSheet().getSheet();
+      if (this.fromHost || last === undefined || sheet === undefined) return;
       const area = sourceArea(last, sheet.getRowCount(), sheet.getColumnCount());
       const known = this.source.selection();
-      if (known.sheet === sheet.getSheetId() && sameRange(univerRange(known), univerRange(area))) return;
+      if (known.sheet !== sheet.getSheetId() || sameRange(univerRange(known), univerRange(area))) return;
       this.source.select({ sheet: sheet.getSheetId(), ...area });
     };
-    api.addEvent(api.Event.SelectionMoveEnd, hand);
-    api.addEvent(api.Event.SelectionChanged, hand);
+    service.selectionMoveEnd$.subscribe((selections) => hand(selections));
+    service.selectionChanged$.subscribe((selections) => hand(selections || null));
   }
 
   private clearSelection(): void {

@@ -71,6 +71,27 @@ export const TROUBLE_WORDS = {
     en: 'Plan again. If it happens again, save the workbook and open it anew.',
     fr: 'Replanifiez. Si cela se répète, enregistrez le classeur et rouvrez-le.',
   },
+  'trouble.table-in-the-way': {
+    en: 'A table of yours stands where the plan is written, on {subject}.',
+    fr: 'Un de vos tableaux occupe la place du plan, sur {subject}.',
+  },
+  'trouble.table-in-the-way-do': {
+    en: 'Move it to a sheet of yours, then plan again.',
+    fr: 'Déplacez-le sur une de vos feuilles, puis replanifiez.',
+  },
+  'trouble.no-previous-plan': { en: 'No earlier plan is kept in this workbook.', fr: 'Ce classeur ne garde aucun plan précédent.' },
+  'trouble.no-previous-plan-do': {
+    en: 'Plan again: from the second plan on, the one before is kept.',
+    fr: 'Replanifiez : à partir du deuxième plan, le précédent est gardé.',
+  },
+  'trouble.not-restored': {
+    en: 'Excel refused part of the plan, and refused to take back the rest.',
+    fr: 'Excel a refusé une partie du plan, puis de remettre le reste en place.',
+  },
+  'trouble.not-restored-do': {
+    en: 'Close the workbook without saving and open it anew.',
+    fr: 'Fermez le classeur sans enregistrer, puis rouvrez-le.',
+  },
   'trouble.engine-failed': {
     en: 'The computation stopped because of a fault of ours.',
     fr: 'Le calcul s’est arrêté à cause d’un défaut de notre part.',

@@ -23,6 +23,7 @@ function whatHappened(code: Trouble['code'], about: { readonly subject: string }
   switch (code) {
     case 'protected-sheet':
     case 'merged-cells':
+    case 'table-in-the-way':
     case 'sheet-name-taken':
     case 'too-large':
       return say(`trouble.${code}`, about);
