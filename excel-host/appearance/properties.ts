@@ -1,4 +1,5 @@
 import { readColour } from '../model/colours';
+import type { Worksheet } from '../model/worksheet';
 import { ApiError, HostObject } from '../protocol/host-object';
 
 /** How one property of a class is kept: its value at first, and what a value from the wire becomes. */
@@ -89,6 +90,28 @@ export function onlyFields(fields: Readonly<Record<string, unknown>>, names: rea
   if (Object.keys(fields).some((name) => !names.includes(name))) throw wrongValue(location);
 }
 
+/** What each part belongs to: another part, or at last what lies on a sheet. */
+const wholeOf = new WeakMap<HostObject, HostObject>();
+const sheetOf = new WeakMap<HostObject, Worksheet>();
+
+/** Says that `part` belongs to `whole`: a change of the part is one of the whole. Gives the part. */
+export function partOf<Part extends HostObject>(whole: HostObject, part: Part): Part {
+  wholeOf.set(part, whole);
+  return part;
+}
+
+/** Says on which sheet an object lies that others are parts of. */
+export function liesOn(sheet: Worksheet, whole: HostObject): void {
+  sheetOf.set(whole, sheet);
+}
+
+/** Tells the workbook that an object, or a part of it, changed. One that lies on no sheet yet tells nobody. */
+export function touched(target: HostObject): void {
+  let whole: HostObject | undefined = target;
+  while (whole !== undefined && !sheetOf.has(whole)) whole = wholeOf.get(whole);
+  if (whole !== undefined) sheetOf.get(whole)?.workbook.changed();
+}
+
 /** What was set, kept apart from the objects so that no name of theirs can clash with it. */
 const valuesOf = new WeakMap<HostObject, Map<string, unknown>>();
 
@@ -110,6 +133,7 @@ export function withProperties<S extends Schema>(schema: S): abstract new () => 
         const set = valuesOf.get(this) ?? new Map<string, unknown>();
         set.set(name, property.read(value, location));
         valuesOf.set(this, set);
+        touched(this);
       },
     });
   }

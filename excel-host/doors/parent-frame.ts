@@ -1,3 +1,4 @@
+import { DocumentSettings } from '../model/document-settings';
 import type { HostEntry } from '../protocol/events';
 import type { HostAnswer } from '../protocol/messages';
 import type { AnsweringHost } from './native-bridge';
@@ -20,6 +21,8 @@ export interface FrameMessage {
 export interface FramedHost extends AnsweringHost {
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly displayLanguage: string;
+  /** What `Office.context.document.settings` keeps; lost with the door when the host has no place for it. */
+  readonly documentSettings?: DocumentSettings;
 }
 
 /** How the door is set up. */
@@ -110,11 +113,12 @@ export function createParentFrame(options: ParentFrameOptions): ParentFrame {
 class FrameDoor implements ParentFrame {
   private readonly registrations = new Map<string, XdmRequest>();
   private readonly commands: (() => void)[] = [];
-  private settings: unknown = [];
+  private readonly settings: DocumentSettings;
   private commandCount = 0;
   private readonly disconnect: () => void;
 
   constructor(private readonly options: ParentFrameOptions) {
+    this.settings = options.host.documentSettings ?? new DocumentSettings();
     this.disconnect = options.host.connect((entries) => {
       this.sendEntries(entries);
     });
@@ -190,10 +194,10 @@ class FrameDoor implements ParentFrame {
         this.richApi(request);
         return true;
       case METHOD.loadSettings:
-        this.reply(request, { Version: 1, Error: 0, Properties: this.settings });
+        this.reply(request, { Version: 1, Error: 0, Properties: this.settings.all });
         return true;
       case METHOD.saveSettings:
-        this.settings = request._data?.DdaSettingsMethod?.Properties ?? [];
+        this.settings.save(request._data?.DdaSettingsMethod?.Properties);
         this.reply(request, { Version: 1, Error: 0 });
         return true;
       case METHOD.commandDone:

@@ -32,3 +32,19 @@ function tinted(colour: string, tint: number): string {
     })
     .join('');
 }
+
+const SCHEME: Readonly<Record<string, number>> = {
+  ...{ bg1: 0, lt1: 0, tx1: 1, dk1: 1, bg2: 2, lt2: 2, tx2: 3, dk2: 3, accent1: 4, accent2: 5, accent3: 6, accent4: 7 },
+  ...{ accent5: 8, accent6: 9, hlink: 10, folHlink: 11 },
+};
+
+/** A colour of the theme by its name in drawings, `#RRGGBB`, made darker by a factor and lighter by a part of white; null for other names. */
+export function schemeColour(name: string, factor: number, lighter: number): string | null {
+  const base = THEME[SCHEME[name] ?? -1];
+  if (base === undefined) return null;
+  const mixed = [0, 2, 4].map((at) => {
+    const part = Math.min(255, Math.round(parseInt(base.slice(at, at + 2), 16) * factor + 255 * lighter));
+    return part.toString(16).padStart(2, '0').toUpperCase();
+  });
+  return `#${mixed.join('')}`;
+}

@@ -20,13 +20,23 @@ export class RangeAreas extends HostObject {
   static readonly navigations = ['Areas', 'ConditionalFormats', 'Format', 'Worksheet'];
   constructor(
     readonly sheet: Worksheet,
-    /** In the order given. */
-    readonly ranges: readonly Range[],
+    private readonly given: readonly Range[],
   ) {
     super();
   }
+  /** Gone with its sheet, or when none of its ranges is left. */
   override get isDeleted(): boolean {
-    return this.sheet.isDeleted;
+    return this.sheet.isDeleted || this.ranges.length === 0;
+  }
+  override whenKept(): void {
+    for (const range of this.given) range.whenKept();
+  }
+  override whenReleased(): void {
+    for (const range of this.given) range.whenReleased();
+  }
+  /** In the order given. */
+  get ranges(): readonly Range[] {
+    return this.given.filter((range) => !range.isDeleted);
   }
   get Address(): string {
     return this.ranges.map((range) => range.Address).join(',');
@@ -60,7 +70,10 @@ export class RangeAreas extends HostObject {
     );
   }
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.ranges[0] ?? this.sheet.GetRange());
+    return new ConditionalFormatCollection(
+      this.sheet,
+      this.ranges.map((range) => range.area),
+    );
   }
   get Style(): string | null {
     const styles = this.ranges.map((range) => range.Style);

@@ -59,9 +59,6 @@ export class RangeBorder extends HostObject {
   ) {
     super();
   }
-  get Id(): string {
-    return this.side;
-  }
   get SideIndex(): string {
     return this.side;
   }

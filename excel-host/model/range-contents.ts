@@ -9,7 +9,6 @@ import { RangeShape } from './range-shape';
 /** A value as it travels. */
 export type PlainValue = string | number | boolean;
 
-const MAX_CELLS = 5_000_000;
 const MAX_TEXT = 32767;
 
 /** Values, formulas, texts and number formats of a range. */
@@ -115,11 +114,11 @@ export abstract class RangeContents extends RangeShape {
     return null;
   }
 
-  /** A matrix of what `of` says of each cell; null above Excel's 5 million cells. */
+  /** A matrix of what `of` says of each cell; null above the host's limit of cells, 5 million in Excel. */
   protected read<Value>(of: (cell: Cell | undefined, row: number, column: number) => Value): Value[][] | null {
     this.sheet.workbook.calculateDue();
     const { row, column, rows, columns } = this.area;
-    if (rows * columns > MAX_CELLS) return null;
+    if (rows * columns > this.sheet.workbook.limits.cells) return null;
     const { grid } = this.sheet;
     return Array.from({ length: rows }, (_row, down) =>
       Array.from({ length: columns }, (_column, right) => of(grid.get(row + down, column + right), row + down, column + right)),
@@ -173,7 +172,7 @@ export abstract class RangeContents extends RangeShape {
   /** A scalar or a matrix of the right size. @throws ApiError `InvalidArgument` for any other. */
   private matrixOf(values: unknown, location: string): unknown {
     if (!Array.isArray(values)) {
-      if (this.area.rows * this.area.columns > MAX_CELLS && location !== 'Range.numberFormat') throw invalidArgument(location);
+      if (this.area.rows * this.area.columns > this.sheet.workbook.limits.cells && location !== 'Range.numberFormat') throw invalidArgument(location);
       return values;
     }
     if (!isMatrix(values)) throw invalidArgument(location);

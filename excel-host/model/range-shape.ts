@@ -17,14 +17,27 @@ export abstract class RangeShape extends HostObject {
   }
 
   private isGone = false;
+  private references = 0;
+  private stopFollowing: (() => void) | null = null;
 
   /** Where it lies. */
   get area(): Rectangle {
     return this.place;
   }
   /** A range that the add-in keeps moves along with inserted and deleted rows and columns; without cells left it is gone. */
-  follow(move: CellMove): void {
-    if (move.sheet !== this.sheet) return;
+  override whenKept(): void {
+    this.references += 1;
+    this.stopFollowing ??= this.sheet.cells.onMove((move) => {
+      this.follow(move);
+    });
+  }
+  override whenReleased(): void {
+    this.references -= 1;
+    if (this.references > 0) return;
+    this.stopFollowing?.();
+    this.stopFollowing = null;
+  }
+  private follow(move: CellMove): void {
     const moved = movedRectangle(this.place, move);
     if (moved) this.place = moved;
     else this.isGone = true;

@@ -24,7 +24,7 @@ export class Range extends RangeContents {
     return new RangeFormat(this.sheet, [this.area]);
   }
   get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this);
+    return new ConditionalFormatCollection(this.sheet, [this.area]);
   }
   get DataValidation(): DataValidation {
     return dataValidationOf(this);

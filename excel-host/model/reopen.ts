@@ -30,6 +30,7 @@ export function fillWorkbook(opened: Workbook, closed: Workbook): void {
     copy.Visible = item.Visible;
   }
   for (const setting of closed.Settings.items) opened.Settings.Add(setting.Key, setting.Value);
+  opened.documentSettings.save(closed.documentSettings.all);
   for (const part of closed.CustomXmlParts.items) opened.CustomXmlParts.addWithId(part.Id, part.GetXml());
   opened.Application.CalculationMode = closed.Application.CalculationMode;
   opened.Protection.copyFrom(closed.Protection);

@@ -1,3 +1,4 @@
+import { EXCEL_WEB_LIMITS, type HostLimits } from '../limits';
 import { EventQueue, WORKBOOK_TARGET, type HostEventType } from '../protocol/events';
 import { HostObject } from '../protocol/host-object';
 import { Runtime } from '../protocol/runtime';
@@ -10,6 +11,7 @@ import { readColour } from './colours';
 import { cultureOf, type Culture } from './culture';
 import { CustomXmlPartCollection } from './custom-xml';
 import { DocumentProperties } from './document-properties';
+import { DocumentSettings } from './document-settings';
 import type { Entry } from './entered-value';
 import { accessDenied, invalidArgument, invalidOperation } from './errors';
 import { FORMAT_DEFAULTS, type FormatValue } from './format-store';
@@ -66,6 +68,8 @@ export class Workbook extends HostObject {
   calculator: Calculator | null = null;
   /** Excel.EventTriggerSource of what happens now: the add-in, or `Unknown` for a person. */
   triggerSource: 'ThisLocalAddin' | 'Unknown' = 'ThisLocalAddin';
+  /** What Excel takes in one go: the host's own, so that a test can lower them. */
+  limits: Readonly<Pick<HostLimits, 'cells'>> = EXCEL_WEB_LIMITS;
   /** Rises with each change of anything. */
   revision = 0;
 
@@ -80,6 +84,10 @@ export class Workbook extends HostObject {
   readonly Protection = new WorkbookProtection(this);
   readonly Functions: Functions;
   readonly _Runtime: Runtime;
+
+  readonly documentSettings = new DocumentSettings(() => {
+    this.changed();
+  });
 
   private readonly selection = new Selection(this);
   private readonly listeners = new Set<() => void>();
@@ -179,6 +187,10 @@ export class Workbook extends HostObject {
   /** Registers what calculates from now on. */
   useCalculator(calculator: Calculator): void {
     this.calculator = calculator;
+  }
+  /** The host's limits are the workbook's from now on, also when they change. */
+  useLimits(limits: HostLimits): void {
+    this.limits = limits;
   }
   /** Calculates what is due, unless calculation is manual or suspended. */
   calculateDue(): void {

@@ -14,7 +14,7 @@ import { NamedItemCollection } from './named-items';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
 import { CHARACTER_POINTS, COLUMN_PADDING_POINTS, SheetCells } from './sheet-cells';
-import { SheetProtection } from './sheet-protection';
+import { WorksheetProtection } from './worksheet-protection';
 import { TableCollection } from './table-collection';
 import type { Workbook } from './workbook';
 import { WorksheetCustomPropertyCollection } from './worksheet-custom-properties';
@@ -36,7 +36,7 @@ export class Worksheet extends HostObject {
   readonly Names: NamedItemCollection;
   readonly Tables: TableCollection;
   readonly FreezePanes: WorksheetFreezePanes;
-  readonly Protection: SheetProtection;
+  readonly Protection: WorksheetProtection;
   readonly CustomProperties = new WorksheetCustomPropertyCollection();
   readonly AutoFilter: AutoFilter;
   readonly Charts = new ChartCollection(this);
@@ -63,7 +63,7 @@ export class Worksheet extends HostObject {
     this.Names = new NamedItemCollection(workbook, this);
     this.Tables = new TableCollection(workbook, this);
     this.FreezePanes = new WorksheetFreezePanes(this);
-    this.Protection = new SheetProtection(this);
+    this.Protection = new WorksheetProtection(this);
     this.AutoFilter = new AutoFilter(this, null);
   }
 

@@ -4,6 +4,7 @@ import type { FunctionAnswer } from '../custom-functions/answers';
 import type { BlankCells, FunctionCall, FunctionStream } from '../custom-functions/function-calls';
 import { FunctionCalls } from '../custom-functions/function-calls';
 import { FaultPlan } from '../faults';
+import type { DocumentSettings } from '../model/document-settings';
 import type { HostLimits } from '../limits';
 import { checkAddressLength, EXCEL_WEB_LIMITS } from '../limits';
 import type { HostEntry } from './events';
@@ -45,11 +46,19 @@ export interface CoreOptions {
   readonly displayLanguage?: string;
 }
 
+/** What a workbook at the root may take part in. */
+export interface HostRoot {
+  /** What `Office.context.document.settings` keeps with the file. */
+  readonly documentSettings?: DocumentSettings;
+  /** Takes the host's limits, which may change later. */
+  useLimits?(limits: HostLimits): void;
+}
+
 /**
  * Answers the library for whatever workbook stands at its root: the protocol, limits, faults, events and custom functions. It proves what an
  * add-in sends and how it takes the answers; it does not prove Excel.
  */
-export class HostCore<Root extends HostObject> {
+export class HostCore<Root extends HostObject & HostRoot> {
   readonly faults = new FaultPlan();
   readonly limits: HostLimits;
   /** Set a version lower, or delete an entry, to see the add-in's fallbacks. */
@@ -81,6 +90,7 @@ export class HostCore<Root extends HostObject> {
       this.scheduleFlush();
     });
     this.rootObject = makeRoot(this.events);
+    this.rootObject.useLimits?.(this.limits);
     this.calls = new FunctionCalls(
       (entries) => {
         this.send(entries);
@@ -110,6 +120,11 @@ export class HostCore<Root extends HostObject> {
   /** Requests that the add-in made so far: each is one `context.sync()`. */
   get roundTrips(): number {
     return this.desk.roundTrips;
+  }
+
+  /** What `Office.context.document.settings` keeps with the workbook; undefined where the root has no place for it. */
+  get documentSettings(): DocumentSettings | undefined {
+    return this.rootObject.documentSettings;
   }
 
   /** While true the user types in a cell: requests fail at once, or wait for its end when they ask to (`delayForCellEdit`). */

@@ -9,6 +9,10 @@ export abstract class HostObject {
   get isDeleted(): boolean {
     return false;
   }
+  /** The add-in keeps it across requests from now on, under one more reference. */
+  whenKept(): void {}
+  /** The add-in gave up one reference to it. */
+  whenReleased(): void {}
 }
 
 /** What may travel as a value: JSON without objects of the host. */

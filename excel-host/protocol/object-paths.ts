@@ -16,17 +16,15 @@ export class ReferenceTable {
     this.sequence += 1;
     const name = `reference${String(this.sequence)}`;
     this.kept.set(name, target);
+    target.whenKept();
     return name;
   }
   remove(name: string): void {
+    this.kept.get(name)?.whenReleased();
     this.kept.delete(name);
   }
   get(name: string): HostObject | null {
     return this.kept.get(name) ?? null;
-  }
-  /** Every object kept, so that the model can move ranges along with inserted rows. */
-  objects(): readonly HostObject[] {
-    return [...this.kept.values()];
   }
 }
 

@@ -1,12 +1,12 @@
 import { ApiError, HostObject } from '../../protocol/host-object';
-import { flag, number, orElse, record, text, withProperties, word, wrongValue } from '../properties';
+import { flag, number, orElse, partOf, record, text, withProperties, word, wrongValue } from '../properties';
 import { ChartAxisFormat, ChartGridlinesFormat } from './chart-formats';
 import { ChartAxisTitle } from './chart-titles';
 import * as words from './chart-words';
 
 /** Lines across the plot at the marks of an axis. */
 export class ChartGridlines extends withProperties({ Visible: flag(false) }) {
-  private readonly format = new ChartGridlinesFormat();
+  private readonly format = partOf(this, new ChartGridlinesFormat());
   get Format(): ChartGridlinesFormat {
     return this.format;
   }
@@ -54,10 +54,10 @@ export class ChartAxis extends withProperties({
     return value;
   }),
 }) {
-  private readonly title = new ChartAxisTitle();
-  private readonly format = new ChartAxisFormat();
-  private readonly majorGridlines = new ChartGridlines();
-  private readonly minorGridlines = new ChartGridlines();
+  private readonly title = partOf(this, new ChartAxisTitle());
+  private readonly format = partOf(this, new ChartAxisFormat());
+  private readonly majorGridlines = partOf(this, new ChartGridlines());
+  private readonly minorGridlines = partOf(this, new ChartGridlines());
   /** Where the other axis crosses it when `crosses` is `Custom`. */
   crossesAt = 0;
 
@@ -91,8 +91,8 @@ export class ChartAxis extends withProperties({
   }
   SetCrossesAt(value: unknown): void {
     if (typeof value !== 'number') throw wrongValue('ChartAxis.setCrossesAt');
-    this.Crosses = 'Custom';
     this.crossesAt = value;
+    this.Crosses = 'Custom';
   }
 }
 
@@ -104,7 +104,7 @@ export class ChartAxes extends HostObject {
   constructor(private readonly hasSecondary: () => boolean) {
     super();
     for (const type of ['Category', 'Value'] as const) {
-      for (const group of words.AXIS_GROUPS) this.all.set(`${type} ${group}`, new ChartAxis(type, group));
+      for (const group of words.AXIS_GROUPS) this.all.set(`${type} ${group}`, partOf(this, new ChartAxis(type, group)));
     }
   }
 

@@ -1,6 +1,6 @@
 import { readColour } from '../../model/colours';
 import { HostObject } from '../../protocol/host-object';
-import { colour, flag, number, text, withProperties, word } from '../properties';
+import { colour, flag, number, partOf, text, touched, withProperties, word } from '../properties';
 import { COLOR_SCHEMES, LINE_STYLES, UNDERLINE_STYLES } from './chart-words';
 
 /** How an area of a chart is filled. The library can set a fill, not read it. */
@@ -10,9 +10,11 @@ export class ChartFill extends HostObject {
 
   SetSolidColor(color: unknown): void {
     this.colour = readColour(color, 'ChartFill.setSolidColor');
+    touched(this);
   }
   Clear(): void {
     this.colour = '';
+    touched(this);
   }
 }
 
@@ -44,9 +46,9 @@ export class ChartFont extends withProperties({
 
 /** Fill, font and border of a part. */
 abstract class TextPartFormat extends HostObject {
-  private readonly fill = new ChartFill();
-  private readonly font = new ChartFont();
-  private readonly border = new ChartBorder();
+  private readonly fill = partOf(this, new ChartFill());
+  private readonly font = partOf(this, new ChartFont());
+  private readonly border = partOf(this, new ChartBorder());
   get Fill(): ChartFill {
     return this.fill;
   }
@@ -69,9 +71,9 @@ export class ChartDataLabelFormat extends TextPartFormat {}
 
 /** Format of the chart as a whole. */
 export class ChartAreaFormat extends withProperties({ RoundedCorners: flag(false), ColorScheme: word(COLOR_SCHEMES, 'ColorfulPalette1') }) {
-  private readonly fill = new ChartFill();
-  private readonly font = new ChartFont();
-  private readonly border = new ChartBorder();
+  private readonly fill = partOf(this, new ChartFill());
+  private readonly font = partOf(this, new ChartFont());
+  private readonly border = partOf(this, new ChartBorder());
   get Fill(): ChartFill {
     return this.fill;
   }
@@ -85,9 +87,9 @@ export class ChartAreaFormat extends withProperties({ RoundedCorners: flag(false
 
 /** Format of an axis. */
 export class ChartAxisFormat extends HostObject {
-  private readonly fill = new ChartFill();
-  private readonly font = new ChartFont();
-  private readonly line = new ChartLineFormat();
+  private readonly fill = partOf(this, new ChartFill());
+  private readonly font = partOf(this, new ChartFont());
+  private readonly line = partOf(this, new ChartLineFormat());
   get Fill(): ChartFill {
     return this.fill;
   }
@@ -101,8 +103,8 @@ export class ChartAxisFormat extends HostObject {
 
 /** Format of a series: the fill of bars and areas, the line of lines. */
 export class ChartSeriesFormat extends HostObject {
-  private readonly fill = new ChartFill();
-  private readonly line = new ChartLineFormat();
+  private readonly fill = partOf(this, new ChartFill());
+  private readonly line = partOf(this, new ChartLineFormat());
   get Fill(): ChartFill {
     return this.fill;
   }
@@ -113,7 +115,7 @@ export class ChartSeriesFormat extends HostObject {
 
 /** Format of gridlines. */
 export class ChartGridlinesFormat extends HostObject {
-  private readonly line = new ChartLineFormat();
+  private readonly line = partOf(this, new ChartLineFormat());
   get Line(): ChartLineFormat {
     return this.line;
   }
@@ -121,8 +123,8 @@ export class ChartGridlinesFormat extends HostObject {
 
 /** Format of the area between the axes. */
 export class ChartPlotAreaFormat extends HostObject {
-  private readonly fill = new ChartFill();
-  private readonly border = new ChartBorder();
+  private readonly fill = partOf(this, new ChartFill());
+  private readonly border = partOf(this, new ChartBorder());
   get Fill(): ChartFill {
     return this.fill;
   }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../model/cell';
 import { HostCollection } from '../../protocol/host-object';
-import { flag, number, withProperties, word, wrongValue } from '../properties';
+import { flag, number, partOf, touched, withProperties, word, wrongValue } from '../properties';
 import type { Chart } from './chart';
 import { ChartSeriesFormat } from './chart-formats';
 import { ChartDataLabels, MARKER_COLOUR } from './chart-titles';
@@ -29,8 +29,8 @@ export class ChartSeries extends withProperties({
   FirstSliceAngle: number(0, 0, 360),
   DoughnutHoleSize: number(75, 10, 90),
 }) {
-  private readonly format = new ChartSeriesFormat();
-  private readonly labels = new ChartDataLabels();
+  private readonly format = partOf(this, new ChartSeriesFormat());
+  private readonly labels = partOf(this, new ChartDataLabels());
   private type: ChartType;
   private givenName: string | null = null;
   /** The cells of the values; null while the series has none. */
@@ -55,6 +55,7 @@ export class ChartSeries extends withProperties({
     const known = CHART_TYPES.find((each) => each === type);
     if (known === undefined) throw wrongValue('ChartSeries.chartType');
     this.type = known;
+    touched(this);
   }
   get Name(): string {
     const [named] = this.nameSource?.values() ?? [];
@@ -64,6 +65,7 @@ export class ChartSeries extends withProperties({
     if (typeof name !== 'string' || name.length > 255) throw wrongValue('ChartSeries.name');
     this.givenName = name;
     this.nameSource = null;
+    touched(this);
   }
   /** From 1. */
   get PlotOrder(): number {
@@ -84,11 +86,13 @@ export class ChartSeries extends withProperties({
     const source = SourceRange.of(range, 'ChartSeries.setValues');
     this.values?.release();
     this.values = source;
+    touched(this);
   }
   SetXAxisValues(range: unknown): void {
     const source = SourceRange.of(range, 'ChartSeries.setXAxisValues');
     this.categories?.release();
     this.categories = source;
+    touched(this);
   }
   GetDimensionValues(dimension: unknown): readonly CellValue[] {
     return this.source(dimension, 'ChartSeries.getDimensionValues')?.values() ?? [];

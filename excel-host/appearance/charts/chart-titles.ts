@@ -1,4 +1,4 @@
-import { colour, flag, number, orElse, record, text, withProperties, word, wrongValue } from '../properties';
+import { colour, flag, number, orElse, partOf, record, text, touched, withProperties, word, wrongValue } from '../properties';
 import { ChartAxisTitleFormat, ChartDataLabelFormat, ChartLegendFormat, ChartPlotAreaFormat, ChartTitleFormat } from './chart-formats';
 import { HORIZONTAL_ALIGNMENTS, LABEL_POSITIONS, LEGEND_POSITIONS, TITLE_POSITIONS, VERTICAL_ALIGNMENTS } from './chart-words';
 
@@ -24,7 +24,7 @@ export class ChartTitle extends withProperties({
   Left: PLACE,
   Top: PLACE,
 }) {
-  private readonly format = new ChartTitleFormat();
+  private readonly format = partOf(this, new ChartTitleFormat());
   /** The cell whose text it shows, as a formula; '' for a text of its own. */
   formula = '';
   get Format(): ChartTitleFormat {
@@ -33,12 +33,13 @@ export class ChartTitle extends withProperties({
   SetFormula(formula: unknown): void {
     if (typeof formula !== 'string' || !formula.startsWith('=')) throw wrongValue('ChartTitle.setFormula');
     this.formula = formula;
+    touched(this);
   }
 }
 
 /** The title of an axis. */
 export class ChartAxisTitle extends withProperties({ Visible: flag(false), Text: text('Axis Title'), TextOrientation: ORIENTATION }) {
-  private readonly format = new ChartAxisTitleFormat();
+  private readonly format = partOf(this, new ChartAxisTitleFormat());
   formula = '';
   get Format(): ChartAxisTitleFormat {
     return this.format;
@@ -46,6 +47,7 @@ export class ChartAxisTitle extends withProperties({ Visible: flag(false), Text:
   SetFormula(formula: unknown): void {
     if (typeof formula !== 'string' || !formula.startsWith('=')) throw wrongValue('ChartAxisTitle.setFormula');
     this.formula = formula;
+    touched(this);
   }
 }
 
@@ -60,7 +62,7 @@ export class ChartLegend extends withProperties({
   Width: PLACE,
   Height: PLACE,
 }) {
-  private readonly format = new ChartLegendFormat();
+  private readonly format = partOf(this, new ChartLegendFormat());
   get Format(): ChartLegendFormat {
     return this.format;
   }
@@ -83,7 +85,7 @@ export class ChartDataLabels extends withProperties({
   HorizontalAlignment: word(HORIZONTAL_ALIGNMENTS, 'Center'),
   VerticalAlignment: word(VERTICAL_ALIGNMENTS, 'Center'),
 }) {
-  private readonly format = new ChartDataLabelFormat();
+  private readonly format = partOf(this, new ChartDataLabelFormat());
   get Format(): ChartDataLabelFormat {
     return this.format;
   }
@@ -100,7 +102,7 @@ export class ChartPlotArea extends withProperties({
   InsideWidth: PLACE,
   InsideHeight: PLACE,
 }) {
-  private readonly format = new ChartPlotAreaFormat();
+  private readonly format = partOf(this, new ChartPlotAreaFormat());
   get Format(): ChartPlotAreaFormat {
     return this.format;
   }

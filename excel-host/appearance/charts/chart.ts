@@ -1,6 +1,6 @@
 import { RangeShape } from '../../model/range-shape';
 import type { Worksheet } from '../../model/worksheet';
-import { flag, number, withProperties, word, wrongValue } from '../properties';
+import { flag, liesOn, number, partOf, touched, withProperties, word, wrongValue } from '../properties';
 import { ChartAxes } from './chart-axes';
 import type { ChartCollection } from './chart-collection';
 import { ChartAreaFormat } from './chart-formats';
@@ -24,13 +24,13 @@ export class Chart extends withProperties({
   ShowDataLabelsOverMaximum: flag(false),
   Style: number(201, 1, 353),
 }) {
-  private readonly title = new ChartTitle();
-  private readonly legend = new ChartLegend();
-  private readonly labels = new ChartDataLabels();
-  private readonly plotArea = new ChartPlotArea();
-  private readonly format = new ChartAreaFormat();
-  private readonly axes = new ChartAxes(() => this.seriesList.some((series) => series.AxisGroup === 'Secondary'));
-  private readonly series = new ChartSeriesCollection(this);
+  private readonly title = partOf(this, new ChartTitle());
+  private readonly legend = partOf(this, new ChartLegend());
+  private readonly labels = partOf(this, new ChartDataLabels());
+  private readonly plotArea = partOf(this, new ChartPlotArea());
+  private readonly format = partOf(this, new ChartAreaFormat());
+  private readonly axes = partOf(this, new ChartAxes(() => this.seriesList.some((series) => series.AxisGroup === 'Secondary')));
+  private readonly series = partOf(this, new ChartSeriesCollection(this));
   private drawn: readonly ChartSeries[] = [];
 
   constructor(
@@ -40,6 +40,7 @@ export class Chart extends withProperties({
     private type: ChartType,
   ) {
     super();
+    liesOn(charts.worksheet, this);
   }
 
   override get isDeleted(): boolean {
@@ -61,6 +62,7 @@ export class Chart extends withProperties({
   set Name(name: unknown) {
     if (typeof name !== 'string' || name === '' || name.length > 255) throw wrongValue('Chart.name');
     this.name = name;
+    touched(this);
   }
   get ChartType(): ChartType {
     return this.type;
@@ -70,6 +72,7 @@ export class Chart extends withProperties({
     if (known === undefined) throw wrongValue('Chart.chartType');
     this.type = known;
     for (const series of this.drawn) series.ChartType = known;
+    touched(this);
   }
   get Title(): ChartTitle {
     return this.title;
@@ -134,19 +137,22 @@ export class Chart extends withProperties({
   }
 
   addSeries(name: string | null, place: number | null): ChartSeries {
-    const series = new ChartSeries(this);
+    const series = partOf(this, new ChartSeries(this));
     if (name !== null) series.Name = name;
     const at = place ?? this.drawn.length;
     this.drawn = [...this.drawn.slice(0, at), series, ...this.drawn.slice(at)];
+    touched(this);
     return series;
   }
   removeSeries(series: ChartSeries): void {
     series.release();
     this.drawn = this.drawn.filter((each) => each !== series);
+    touched(this);
   }
   reorder(series: ChartSeries, place: number): void {
     const others = this.drawn.filter((each) => each !== series);
     this.drawn = [...others.slice(0, place), series, ...others.slice(place)];
+    touched(this);
   }
   private cellsOf(given: unknown): RangeShape {
     if (given instanceof RangeShape) return given;

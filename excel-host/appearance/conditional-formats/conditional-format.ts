@@ -3,7 +3,7 @@ import { RangeAreas } from '../../model/range-areas';
 import type { Rectangle } from '../../model/cell';
 import type { Worksheet } from '../../model/worksheet';
 import { ApiError, HostObject } from '../../protocol/host-object';
-import { wrongValue } from '../properties';
+import { liesOn, partOf, touched, wrongValue } from '../properties';
 import * as kinds from './rule-kinds';
 import type { SheetConditionalFormats } from './sheet-conditional-formats';
 
@@ -46,7 +46,8 @@ export class ConditionalFormat extends HostObject {
     public areas: readonly Rectangle[],
   ) {
     super();
-    this.kind = new KINDS[type]();
+    this.kind = partOf(this, new KINDS[type]());
+    liesOn(formats.sheet, this);
   }
 
   override get isDeleted(): boolean {
@@ -75,6 +76,7 @@ export class ConditionalFormat extends HostObject {
   set StopIfTrue(stops: boolean) {
     if (typeof stops !== 'boolean') throw wrongValue('ConditionalFormat.stopIfTrue');
     this.stops = stops;
+    touched(this);
   }
 
   private as<Type extends ConditionalFormatType>(type: Type): KindOf<Type> | null {

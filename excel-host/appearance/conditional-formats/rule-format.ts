@@ -1,6 +1,6 @@
 import { HostCollection } from '../../protocol/host-object';
 import { HostObject } from '../../protocol/host-object';
-import { colour, flag, orElse, record, text, withProperties, word, wrongValue } from '../properties';
+import { colour, flag, orElse, partOf, record, text, withProperties, word, wrongValue } from '../properties';
 
 /** The fill that a rule gives; '' for none. */
 export class ConditionalRangeFill extends withProperties({ Color: colour('') }) {
@@ -46,7 +46,7 @@ export class ConditionalRangeBorder extends withProperties({ Style: word(BORDER_
 /** The borders that a rule gives. */
 export class ConditionalRangeBorderCollection extends HostCollection<ConditionalRangeBorder> {
   static readonly navigations = ['Top', 'Bottom', 'Left', 'Right'];
-  readonly items = BORDER_SIDES.map((side) => new ConditionalRangeBorder(side));
+  readonly items = BORDER_SIDES.map((side) => partOf(this, new ConditionalRangeBorder(side)));
 
   find(key: string | number): ConditionalRangeBorder | null {
     return this.items.find((border) => border.SideIndex === key) ?? null;
@@ -72,9 +72,9 @@ export class ConditionalRangeBorderCollection extends HostCollection<Conditional
 
 /** The look that a rule gives to the cells where it holds. */
 export class ConditionalRangeFormat extends withProperties({ NumberFormat: orElse(text('General'), null) }) {
-  private readonly fill = new ConditionalRangeFill();
-  private readonly font = new ConditionalRangeFont();
-  private readonly borders = new ConditionalRangeBorderCollection();
+  private readonly fill = partOf(this, new ConditionalRangeFill());
+  private readonly font = partOf(this, new ConditionalRangeFont());
+  private readonly borders = partOf(this, new ConditionalRangeBorderCollection());
 
   get Fill(): ConditionalRangeFill {
     return this.fill;
@@ -97,7 +97,7 @@ export class ConditionalFormatRule extends withProperties({
 
 /** A kind of rule that gives a look: everything but bars, scales and icons. */
 export abstract class FormattingRule extends HostObject {
-  private readonly format = new ConditionalRangeFormat();
+  private readonly format = partOf(this, new ConditionalRangeFormat());
   get Format(): ConditionalRangeFormat {
     return this.format;
   }

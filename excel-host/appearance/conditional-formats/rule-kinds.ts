@@ -1,5 +1,5 @@
 import { readColour } from '../../model/colours';
-import { colour, fieldsOf, flag, onlyFields, record, withProperties, word, wrongValue } from '../properties';
+import { colour, fieldsOf, flag, onlyFields, partOf, record, withProperties, word, wrongValue } from '../properties';
 import type { Property } from '../properties';
 import { ConditionalFormatRule, ConditionalRangeFormat, FormattingRule } from './rule-format';
 
@@ -57,7 +57,7 @@ function optionalText(value: unknown, location: string): string | null {
 
 /** A rule of one's own formula. */
 export class CustomConditionalFormat extends FormattingRule {
-  private readonly rule = new ConditionalFormatRule();
+  private readonly rule = partOf(this, new ConditionalFormatRule());
   get Rule(): ConditionalFormatRule {
     return this.rule;
   }
@@ -84,7 +84,7 @@ function cellValueRule(value: unknown, location: string): CellValueRule {
 /** Gives a rule class both its record and its format. */
 function ruled<Value>(rule: Property<Value>) {
   abstract class Ruled extends withProperties({ Rule: rule }) {
-    private readonly format = new ConditionalRangeFormat();
+    private readonly format = partOf(this, new ConditionalRangeFormat());
     get Format(): ConditionalRangeFormat {
       return this.format;
     }
@@ -210,8 +210,8 @@ export class DataBarConditionalFormat extends withProperties({
   LowerBoundRule: record(AUTOMATIC_BOUND, barBound),
   UpperBoundRule: record(AUTOMATIC_BOUND, barBound),
 }) {
-  private readonly positive = new ConditionalDataBarPositiveFormat();
-  private readonly negative = new ConditionalDataBarNegativeFormat();
+  private readonly positive = partOf(this, new ConditionalDataBarPositiveFormat());
+  private readonly negative = partOf(this, new ConditionalDataBarNegativeFormat());
   get PositiveFormat(): ConditionalDataBarPositiveFormat {
     return this.positive;
   }

@@ -35,27 +35,31 @@ export class SheetConditionalFormats {
   }
 
   /** A new one is applied before all others, as Excel documents for `add`. */
-  add(type: ConditionalFormatType, area: Rectangle): ConditionalFormat {
+  add(type: ConditionalFormatType, ...areas: readonly Rectangle[]): ConditionalFormat {
     sequence += 1;
     const id = `{${sequence.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-00000000CF00}`;
-    const format = new ConditionalFormat(this, id, type, [area]);
+    const format = new ConditionalFormat(this, id, type, areas);
     this.formats = [format, ...this.formats];
+    this.sheet.workbook.changed();
     return format;
   }
   remove(format: ConditionalFormat): void {
     this.formats = this.formats.filter((each) => each !== format);
+    this.sheet.workbook.changed();
   }
   reorder(format: ConditionalFormat, place: number): void {
     const others = this.formats.filter((each) => each !== format);
     this.formats = [...others.slice(0, place), format, ...others.slice(place)];
+    this.sheet.workbook.changed();
   }
-  touching(area: Rectangle): readonly ConditionalFormat[] {
-    return this.formats.filter((format) => format.areas.some((each) => overlap(each, area)));
+  touching(...areas: readonly Rectangle[]): readonly ConditionalFormat[] {
+    return this.formats.filter((format) => format.areas.some((each) => areas.some((area) => overlap(each, area))));
   }
   /** Takes the area out of every conditional format; one that covers nothing any more is gone. */
   clear(area: Rectangle): void {
     for (const format of this.touching(area)) format.areas = format.areas.flatMap((each) => without(each, area));
     this.dropEmpty();
+    this.sheet.workbook.changed();
   }
   private moved(move: CellMove): void {
     for (const format of this.formats) {

@@ -59,7 +59,7 @@ function common(first: Rectangle, second: Rectangle): Rectangle {
 export class SheetValidation {
   private entries: readonly ValidatedArea[] = [];
 
-  private constructor(sheet: Worksheet) {
+  private constructor(private readonly sheet: Worksheet) {
     sheet.cells.onMove((move) => {
       this.moved(move);
     });
@@ -95,10 +95,12 @@ export class SheetValidation {
       .map((entry) => ({ area: common(entry.area, area), validation: changed(entry.validation) }));
     const fresh = this.uncovered(area).map((rest) => ({ area: rest, validation: changed(NO_VALIDATION) }));
     this.entries = [...kept, ...inside, ...fresh];
+    this.sheet.workbook.changed();
   }
 
   clear(area: Rectangle): void {
     this.entries = this.entries.flatMap((entry) => without(entry.area, area).map((rest) => ({ ...entry, area: rest })));
+    this.sheet.workbook.changed();
   }
 
   private moved(move: CellMove): void {

@@ -1,5 +1,5 @@
 import type { HostObject } from '../../protocol/host-object';
-import { flag, text, withProperties, word } from '../properties';
+import { flag, partOf, text, withProperties, word } from '../properties';
 
 /** Excel.HeaderFooterState. */
 export const HEADER_FOOTER_STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const;
@@ -23,10 +23,10 @@ export class HeaderFooterGroup extends withProperties({
   UseSheetMargins: flag(true),
   UseSheetScale: flag(true),
 }) {
-  private readonly all = new HeaderFooter();
-  private readonly first = new HeaderFooter();
-  private readonly even = new HeaderFooter();
-  private readonly odd = new HeaderFooter();
+  private readonly all = partOf(this, new HeaderFooter());
+  private readonly first = partOf(this, new HeaderFooter());
+  private readonly even = partOf(this, new HeaderFooter());
+  private readonly odd = partOf(this, new HeaderFooter());
 
   get DefaultForAllPages(): HostObject {
     return this.all;

@@ -1,3 +1,5 @@
+import type { CellMove } from '../../model/calculator';
+import { movedRectangle } from '../../model/insert-delete';
 import type { Range } from '../../model/range';
 import { RangeShape } from '../../model/range-shape';
 import type { Worksheet } from '../../model/worksheet';
@@ -11,8 +13,9 @@ export type BreakDirection = 'horizontal' | 'vertical';
 export class PageBreak extends HostObject {
   constructor(
     private readonly breaks: PageBreakCollection,
+    private readonly id: number,
     /** Row or column after the break, from 0. */
-    readonly place: number,
+    public place: number,
   ) {
     super();
   }
@@ -20,7 +23,7 @@ export class PageBreak extends HostObject {
     return !this.breaks.items.includes(this);
   }
   get _Id(): string {
-    return `${this.breaks.direction}-${String(this.place)}`;
+    return `${this.breaks.direction}-${String(this.id)}`;
   }
   get RowIndex(): number {
     return this.breaks.direction === 'horizontal' ? this.place : 0;
@@ -39,6 +42,9 @@ export class PageBreak extends HostObject {
 /** The page breaks of a sheet in one direction, in their order on the sheet. */
 export class PageBreakCollection extends HostCollection<PageBreak> {
   private breaks: readonly PageBreak[] = [];
+  private made = 0;
+  /** Set once there is a break that may move. */
+  private stopFollowing: (() => void) | null = null;
 
   constructor(
     readonly worksheet: Worksheet,
@@ -62,14 +68,31 @@ export class PageBreakCollection extends HostCollection<PageBreak> {
     if (place === 0) throw wrongValue(location);
     const known = this.breaks.find((each) => each.place === place);
     if (known !== undefined) return known;
-    const made = new PageBreak(this, place);
+    this.made += 1;
+    this.stopFollowing ??= this.worksheet.cells.onMove((move) => {
+      this.moved(move);
+    });
+    const made = new PageBreak(this, this.made, place);
     this.breaks = [...this.breaks, made].sort((first, second) => first.place - second.place);
+    this.worksheet.workbook.changed();
     return made;
   }
   RemovePageBreaks(): void {
     this.breaks = [];
+    this.worksheet.workbook.changed();
   }
   remove(pageBreak: PageBreak): void {
     this.breaks = this.breaks.filter((each) => each !== pageBreak);
+    this.worksheet.workbook.changed();
+  }
+  /** A break stays above the same row or left of the same column; it goes with a row or column that is deleted. */
+  private moved(move: CellMove): void {
+    if (move.kind.startsWith('rows') !== (this.direction === 'horizontal')) return;
+    this.breaks = this.breaks.filter((each) => {
+      const cell = movedRectangle({ row: each.RowIndex, column: each.ColumnIndex, rows: 1, columns: 1 }, move);
+      const place = cell && (this.direction === 'horizontal' ? cell.row : cell.column);
+      if (place) each.place = place;
+      return place !== null && place > 0;
+    });
   }
 }

@@ -7,7 +7,7 @@ import type { Worksheet } from '../../model/worksheet';
 import { ApiError } from '../../protocol/host-object';
 import type { CellMove } from '../../model/calculator';
 import { movedRectangle } from '../../model/insert-delete';
-import { fieldsOf, flag, number, onlyFields, orElse, record, withProperties, word, wrongValue } from '../properties';
+import { fieldsOf, flag, liesOn, number, onlyFields, orElse, partOf, record, touched, withProperties, word, wrongValue } from '../properties';
 import { HeaderFooterGroup } from './header-footer';
 import { PAPER_TYPES } from './paper-types';
 
@@ -86,7 +86,7 @@ export class PageLayout extends withProperties({
   FirstPageNumber: orElse(number(1, -32765, 32767), ''),
   PrintOrder: word(PRINT_ORDERS, 'DownThenOver'),
 }) {
-  private readonly headersFooters = new HeaderFooterGroup();
+  private readonly headersFooters = partOf(this, new HeaderFooterGroup());
   private printAreas: readonly Rectangle[] = [];
   private titleRows: Rectangle | null = null;
   private titleColumns: Rectangle | null = null;
@@ -95,6 +95,7 @@ export class PageLayout extends withProperties({
 
   constructor(private readonly worksheet: Worksheet) {
     super();
+    liesOn(worksheet, this);
   }
 
   override get isDeleted(): boolean {
@@ -121,6 +122,7 @@ export class PageLayout extends withProperties({
 
   SetPrintArea(area: unknown): void {
     this.printAreas = this.areasOf(area, 'PageLayout.setPrintArea');
+    touched(this);
   }
   GetPrintArea(): RangeAreas {
     return this.GetPrintAreaOrNullObject() ?? missing('PageLayout.getPrintArea');
@@ -135,6 +137,7 @@ export class PageLayout extends withProperties({
   SetPrintTitleRows(rows: unknown): void {
     const area = this.areaOf(rows, 'PageLayout.setPrintTitleRows');
     this.titleRows = { row: area.row, rows: area.rows, column: 0, columns: MAX_COLUMNS };
+    touched(this);
   }
   GetPrintTitleRows(): Range {
     return this.GetPrintTitleRowsOrNullObject() ?? missing('PageLayout.getPrintTitleRows');
@@ -145,6 +148,7 @@ export class PageLayout extends withProperties({
   SetPrintTitleColumns(columns: unknown): void {
     const area = this.areaOf(columns, 'PageLayout.setPrintTitleColumns');
     this.titleColumns = { row: 0, rows: MAX_ROWS, column: area.column, columns: area.columns };
+    touched(this);
   }
   GetPrintTitleColumns(): Range {
     return this.GetPrintTitleColumnsOrNullObject() ?? missing('PageLayout.getPrintTitleColumns');

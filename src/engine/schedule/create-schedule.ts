@@ -1,6 +1,6 @@
 import { DISPATCHING_RULES } from './dispatching-rules';
 import { extractOperations } from './extract';
-import { improveJobShop } from './job-shop/improve-job-shop';
+import { improveJobShopSteps } from './job-shop/improve-job-shop';
 import { jobShopOf } from './job-shop/job-shop-problem';
 import { type Prelude, layPrelude } from './kernel/prelude';
 import { type Problem, compileProblem } from './kernel/problem';
@@ -24,7 +24,7 @@ export function createSchedule(workload: Workload, options: SearchOptions): Sche
   return finishSteps(scheduleSteps(workload, options), options.shouldStop);
 }
 
-/** The same in steps; a pure job shop (objective `makespan`) is improved in one step, and asks `options.shouldStop`. */
+/** The same in steps; `options.shouldStop` is not asked. */
 export function* scheduleSteps(workload: Workload, options: SearchOptions): Steps<Schedule> {
   const problem = compileProblem(workload);
   const kind = options.objective ?? 'plan';
@@ -62,14 +62,14 @@ function* search(
   kind: ObjectiveKind,
   rule: RuleSchedule,
   limits: SearchLimits,
-  { direction, shouldStop }: SearchOptions,
+  { direction }: SearchOptions,
 ): Steps<SearchResult> {
   if (direction === 'backward') return yield* improveSteps(problem, prelude, objective, kind, rule, limits);
   if (kind === 'makespan') {
     const shop = jobShopOf(problem, prelude);
     return shop === null
       ? yield* improveSteps(problem, prelude, objective, kind, rule, limits)
-      : improveJobShop(problem, prelude, objective, shop, rule, limits, shouldStop);
+      : yield* improveJobShopSteps(problem, prelude, objective, shop, rule, limits);
   }
   const last = scheduleByLastPlan(problem, prelude, objective);
   // A second run is never worse than the plan that it sees.

@@ -56,7 +56,8 @@ class OfficeWorkbook implements LiveWorkbook {
       const plan = await this.decide(sheets, settings);
       if (isNothing(plan)) return;
       const written = await this.attempt(plan);
-      await this.commit(plan, written);
+      // Settings alone are no plan: nothing is kept or noted of them.
+      if (plan.jobs.length > 0) await this.commit(plan, written);
     } finally {
       this.writing = false;
     }
@@ -93,7 +94,7 @@ class OfficeWorkbook implements LiveWorkbook {
       return previous === null ? null : readKeptPlan(context, previous);
     });
     if (!kept) throw new WorkbookError('no-previous-plan', 'no plan before the last one is kept');
-    await this.write(kept.sheets, kept.settings);
+    await this.write(kept.sheets, withoutChoices(kept.settings, this.settings.choices));
   }
 
   goTo(place: CellPlace): Promise<boolean> {
@@ -188,6 +189,10 @@ class OfficeWorkbook implements LiveWorkbook {
 function isNothing({ jobs, settings, known }: WritePlan): boolean {
   const before = joinSettings(known.properties);
   return jobs.length === 0 && Object.entries(settings).every(([key, value]) => before[key] === value);
+}
+
+function withoutChoices(settings: Readonly<Record<string, string>>, choices: readonly string[]): Record<string, string> {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !choices.includes(key)));
 }
 
 function detail(error: unknown): string {

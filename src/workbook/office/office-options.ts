@@ -1,3 +1,5 @@
+import { SETTING } from '../../pipeline/setting-names';
+
 /** What the adapter is doing, for whoever waits: `waiting-for-cell` until the planner ends typing in a cell. */
 export type OfficeStage = 'reading' | 'waiting-for-cell' | 'writing' | 'restoring';
 
@@ -7,6 +9,8 @@ export interface OfficeOptions {
   readonly requestBytes?: number;
   /** Cells that the first request for values asks for; later ones are sized by what came. */
   readonly cellsPerRead?: number;
+  /** Keys of settings that are the planner's choices and no part of a plan: going back to the plan before leaves them as they are. */
+  readonly choices?: readonly string[];
   readonly onStage?: (stage: OfficeStage) => void;
 }
 
@@ -14,6 +18,7 @@ export interface OfficeOptions {
 export interface OfficeSettings {
   readonly requestBytes: number;
   readonly cellsPerRead: number;
+  readonly choices: readonly string[];
   readonly onStage: (stage: OfficeStage) => void;
 }
 
@@ -24,6 +29,7 @@ export function completeOptions(options: OfficeOptions): OfficeSettings {
   return {
     requestBytes: options.requestBytes ?? REQUEST_BYTES,
     cellsPerRead: options.cellsPerRead ?? CELLS_PER_READ,
+    choices: options.choices ?? [SETTING.mapping, SETTING.run],
     onStage: options.onStage ?? (() => undefined),
   };
 }

@@ -5,6 +5,7 @@ import { State } from '../kernel/state';
 import type { Objective } from '../objective';
 import { Random } from '../random';
 import type { SearchLimits, SearchResult, SearchStart } from '../search/improve';
+import type { Steps } from '../../steps';
 import type { JobShopProblem } from './job-shop-problem';
 import { type ShopSolution, TabuSearch } from './tabu-search';
 
@@ -18,21 +19,20 @@ const GENERATIONS = 80;
  * Tabu searches from the start, from random schedules, and from blends of two good ones (path relinking: the weighted mean of two schedules'
  * starts orders every job rightly, so that nothing has to be repaired; after Peng, Lü and Cheng 2015). One iteration = one move. The best
  * is decoded like any list, so that it is exact in the workload's calendars.
- *
- * @param shouldStop asked between moves; true ends the search.
  */
-export function improveJobShop(
+export function* improveJobShopSteps(
   problem: Problem,
   prelude: Prelude,
   objective: Objective,
   shop: JobShopProblem,
   start: SearchStart,
   limits: SearchLimits,
-  shouldStop?: () => boolean,
-): SearchResult {
-  const search = new Relinking(problem, prelude, objective, shop, start, limits, shouldStop);
-  return search.run();
+): Steps<SearchResult> {
+  return yield* new Relinking(problem, prelude, objective, shop, start, limits).run();
 }
+
+/** Moves between two questions whether to stop: a few milliseconds. */
+const MOVES_BETWEEN_QUESTIONS = 512;
 
 class Relinking {
   private readonly random: Random;
@@ -51,58 +51,58 @@ class Relinking {
     private readonly shop: JobShopProblem,
     private readonly start: SearchStart,
     private readonly limits: SearchLimits,
-    private readonly shouldStop?: () => boolean,
   ) {
     this.random = new Random(limits.seed);
-    this.tabu = new TabuSearch(shop, this.random, (moves) => this.goesOn(moves));
-    this.key = new Float64Array(shop.count);
-    this.way = new Int32Array(shop.count);
+    this.tabu = new TabuSearch(shop, this.random);
+    this.key = new Float64Array(shop.slots);
+    this.way = new Int32Array(shop.slots);
     this.result = { state: start.state, value: start.value };
   }
 
-  run(): SearchResult {
+  *run(): Steps<SearchResult> {
     this.takeStart();
-    this.population.push(this.search());
-    for (let child = 1; this.goesOn(this.tabu.moves) && !this.isOptimal(); child++) {
+    this.population.push(yield* this.search());
+    for (let child = 1; !this.stopped && !this.isOptimal(); child++) {
       if (child % GENERATIONS === 0) this.population.splice(0, this.population.length, this.fittest());
       if (this.population.length < POPULATION) {
         this.drawRandom();
-        this.population.push(this.search());
+        this.population.push(yield* this.search());
       } else {
         this.blend();
-        this.replaceWorst(this.search());
+        this.replaceWorst(yield* this.search());
       }
     }
-    this.settle();
     return { ...this.result, iterations: this.tabu.moves };
-  }
-
-  private goesOn(moves: number): boolean {
-    if (!this.stopped) this.stopped = moves >= this.limits.iterations || this.shouldStop?.() === true;
-    return !this.stopped;
   }
 
   private isOptimal(): boolean {
     return this.best !== null && this.best.makespan <= this.shop.lowerBound;
   }
 
-  private search(): ShopSolution {
-    const found = this.tabu.run(this.key, this.way, PATIENCE, this.best?.makespan ?? Infinity);
+  private *search(): Steps<ShopSolution> {
+    const { tabu, limits } = this;
+    tabu.begin(this.key, this.way, PATIENCE, this.best?.makespan ?? Infinity);
+    for (;;) {
+      if (tabu.advance(Math.min(MOVES_BETWEEN_QUESTIONS, limits.iterations - tabu.moves))) break;
+      this.stopped = tabu.moves >= limits.iterations || (yield);
+      if (this.stopped) break;
+    }
+    const found = tabu.best;
     if (this.best === null || found.makespan < this.best.makespan) {
       this.best = found;
-      this.settle();
+      this.settle(found);
     }
     return found;
   }
 
   /** Decodes the best; what comes out no better than what there was is left. */
-  private settle(): void {
-    if (this.best === null) return;
-    const { start, way } = this.best;
+  private settle({ end, way }: ShopSolution): void {
+    const { slotOf, wayTime } = this.shop;
+    const start = Float64Array.from(slotOf, (s) => end[s] - wayTime[way[s]]);
     const list = Int32Array.from(this.prelude.free).sort((a, b) => start[a] - start[b] || a - b);
     const state = new State(this.problem);
     state.copyFrom(this.prelude.state);
-    new Decoder(this.problem, state).run(list, 0, list.length, way);
+    new Decoder(this.problem, state).run(list, 0, list.length, Int32Array.from(slotOf, (s) => way[s]));
     const value = this.objective.evaluate(state);
     if (value.value >= this.result.value.value) return;
     this.result = { state, value };
@@ -111,46 +111,47 @@ class Relinking {
 
   private takeStart(): void {
     const { state } = this.start;
-    for (let x = 0; x < this.shop.count; x++) {
-      this.key[x] = state.start[x];
-      this.way[x] = state.mode[x];
-    }
+    this.shop.slotOf.forEach((s, x) => {
+      this.key[s] = state.start[x];
+      this.way[s] = state.mode[x];
+    });
   }
 
   private drawRandom(): void {
     const { key, way, random } = this;
-    const { count, jobPredecessor, wayFirst } = this.shop;
+    const { slots, operation, wayFirst, wayEnd, wayMachine, wayTime } = this.shop;
     const load = new Float64Array(this.shop.machines);
-    for (let x = 0; x < count; x++) key[x] = random.next();
-    const order = Array.from({ length: count }, (_, x) => x).sort((a, b) => key[a] - key[b] || a - b);
-    for (const x of order) {
+    for (let s = 0; s < slots; s++) key[s] = random.next();
+    const order = Array.from(this.shop.slotOf).sort((a, b) => key[a] - key[b] || a - b);
+    for (const s of order) {
       let least = Infinity;
-      for (let m = wayFirst[x]; m < wayFirst[x + 1]; m++) {
-        const time = this.shop.wayTime[m];
-        const filled = load[this.shop.wayMachine[m]] + time * (1 + random.next() / 2);
+      for (let m = wayFirst[s]; m < wayEnd[s]; m++) {
+        const filled = load[wayMachine[m]] + wayTime[m] * (1 + random.next() / 2);
         if (filled >= least) continue;
         least = filled;
-        way[x] = m;
+        way[s] = m;
       }
-      load[this.shop.wayMachine[way[x]]] += this.shop.wayTime[way[x]];
+      load[wayMachine[way[s]]] += wayTime[way[s]];
     }
-    for (const x of this.problem.links.topological) {
-      key[x] = (jobPredecessor[x] === count ? random.next() / 5 : key[jobPredecessor[x]]) + random.next() + LEAST_STEP;
+    for (let s = 1; s < slots; s++) {
+      const before = operation[s - 1] < 0 ? random.next() / 5 : key[s - 1];
+      if (operation[s] >= 0) key[s] = before + random.next() + LEAST_STEP;
     }
   }
 
   /** A random mean of two of the population; the ways are drawn from the two. */
   private blend(): void {
     const { key, way, random, population } = this;
-    const { wayTime, count } = this.shop;
+    const { wayTime, operation, slots } = this.shop;
     const first = random.below(population.length);
     const second = (first + 1 + random.below(population.length - 1)) % population.length;
     const a = population[first];
     const b = population[second];
     const share = 0.25 + random.next() / 2;
-    for (let x = 0; x < count; x++) {
-      key[x] = (1 - share) * (a.start[x] + wayTime[a.way[x]] / 2) + share * (b.start[x] + wayTime[b.way[x]] / 2);
-      way[x] = this.shop.flexible && random.next() < share ? b.way[x] : a.way[x];
+    for (let s = 0; s < slots; s++) {
+      if (operation[s] < 0) continue;
+      key[s] = (1 - share) * (a.end[s] - wayTime[a.way[s]] / 2) + share * (b.end[s] - wayTime[b.way[s]] / 2);
+      way[s] = this.shop.flexible && random.next() < share ? b.way[s] : a.way[s];
     }
   }
 
@@ -166,8 +167,8 @@ class Relinking {
 
   private areAlike(a: ShopSolution, b: ShopSolution): boolean {
     let different = 0;
-    for (let x = 0; x < a.start.length; x++) if (a.start[x] !== b.start[x]) different++;
-    return different < a.start.length * ALIKE;
+    for (let s = 0; s < a.end.length; s++) if (a.end[s] !== b.end[s]) different++;
+    return different < this.shop.count * ALIKE;
   }
 
   private fittest(): ShopSolution {

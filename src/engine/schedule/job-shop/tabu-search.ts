@@ -1,16 +1,14 @@
 import type { Random } from '../random';
 import type { JobShopProblem } from './job-shop-problem';
 import { MachineGraph } from './machine-graph';
+import { MoveEstimates, TOO_LONG } from './move-estimates';
 
-/** A complete schedule of a job shop: by operation its start and the way it is done (index into `wayMachine`). */
+/** A complete schedule of a job shop: by slot when it ends and the way it is done (index into `wayMachine`). */
 export interface ShopSolution {
   readonly makespan: number;
-  readonly start: Int32Array;
+  readonly end: Int32Array;
   readonly way: Int32Array;
 }
-
-/** Moves between two questions whether to go on: a few milliseconds. */
-const MOVES_BETWEEN_QUESTIONS = 512;
 
 /**
  * Tabu search over the moves N7 on one random critical path (Zhang et al. 2007: inside a block, to its ends and from them), judged by the
@@ -21,106 +19,106 @@ export class TabuSearch {
   readonly graph: MachineGraph;
   /** Moves made so far, in all runs. */
   moves = 0;
+  /** The shortest schedule of this run. */
+  best: ShopSolution;
   private readonly way: Int32Array;
-  /** forbidden[x * count + y] = the move until which x may not be put before y again. */
+  private readonly estimates: MoveEstimates;
+  /** forbidden[x * jobs + j] = the move until which x may not be put before the operation of job j again. */
   private readonly forbidden: Int32Array;
   /** The same for an operation's return to a way. */
   private readonly forbiddenWay: Int32Array;
   private readonly leastTenure: number;
   private readonly tenureSpread: number;
-  private readonly firsts: Int32Array;
   private readonly path: Int32Array;
   private pathLength = 0;
-  private readonly newHead: Int32Array;
-  private readonly between: Int32Array;
-  private aspiration = Infinity;
-  // The best move so far: kind, what moves, where to.
-  private best = 0;
+  private aspiration = 0;
+  private patience = 0;
+  private idle = 0;
+  private makespan = 0;
+  // The best move so far: its estimate, kind, what moves, where to.
+  private least = 0;
   private kind = NO_MOVE;
   private mover = 0;
   private target = 0;
   private ties = 0;
-  // Any move, drawn at random, for when all are forbidden.
-  private drawn = 0;
-  private drawnKind = NO_MOVE;
-  private drawnMover = 0;
-  private drawnTarget = 0;
 
   constructor(
     private readonly shop: JobShopProblem,
     private readonly random: Random,
-    private readonly mayGoOn: (moves: number) => boolean,
   ) {
-    const n = shop.count;
     this.graph = new MachineGraph(shop);
-    this.way = new Int32Array(n);
-    this.forbidden = new Int32Array(n * n);
+    this.estimates = new MoveEstimates(this.graph);
+    this.way = new Int32Array(shop.slots);
+    this.forbidden = new Int32Array(shop.slots * shop.jobs);
     this.forbiddenWay = new Int32Array(shop.wayTime.length);
-    this.firsts = Int32Array.from({ length: n }, (_, x) => x).filter((x) => shop.jobPredecessor[x] === n);
-    const jobs = this.firsts.length;
-    const tenure = 10 + jobs / shop.machines;
+    const tenure = 10 + shop.jobs / shop.machines;
     this.leastTenure = Math.floor(tenure);
-    this.tenureSpread = Math.floor(tenure * (jobs <= 2 * shop.machines ? 1.4 : 1.5)) - this.leastTenure + 1;
-    this.path = new Int32Array(n);
-    this.newHead = new Int32Array(n + 1);
-    this.between = new Int32Array(n);
+    this.tenureSpread = Math.floor(tenure * (shop.jobs <= 2 * shop.machines ? 1.4 : 1.5)) - this.leastTenure + 1;
+    this.path = new Int32Array(shop.count);
+    this.best = { makespan: TOO_LONG, end: this.graph.end, way: this.way };
   }
 
   /**
-   * Searches from a selection until `patience` moves in a row bring nothing; returns the shortest schedule met.
-   * @param key by operation, ascending along each job: the machines work in its order.
+   * Begins a run from a selection: it ends after `patience` moves in a row that bring nothing.
+   * @param key by slot, ascending along each job: the machines work in its order.
    * @param shortest the shortest schedule known elsewhere.
    */
-  run(key: Float64Array, way: Int32Array, patience: number, shortest: number): ShopSolution {
-    const { graph } = this;
+  begin(key: Float64Array, way: Int32Array, patience: number, shortest: number): void {
     this.way.set(way);
-    graph.select(key, way);
+    this.graph.select(key, way);
     this.forbidden.fill(0);
     this.forbiddenWay.fill(0);
-    let best = this.snapshot();
-    this.aspiration = Math.min(shortest, best.makespan);
-    let idle = 0;
-    let makespan = best.makespan;
-    while (idle < patience && best.makespan > this.shop.lowerBound) {
-      if (this.moves % MOVES_BETWEEN_QUESTIONS === 0 && !this.mayGoOn(this.moves)) break;
-      this.tracePath(makespan);
-      if (!this.chooseMove()) break;
+    this.best = this.snapshot();
+    this.makespan = this.best.makespan;
+    this.aspiration = Math.min(shortest, this.makespan);
+    this.patience = patience;
+    this.idle = 0;
+  }
+
+  /** Goes on for so many moves at most; true when the run is over. */
+  advance(most: number): boolean {
+    const { graph } = this;
+    for (let i = 0; i < most; i++) {
+      if (this.idle >= this.patience || this.best.makespan <= this.shop.lowerBound) return true;
+      this.tracePath(this.makespan);
+      if (!this.chooseMove()) return true;
       this.moves++;
-      idle++;
+      this.idle++;
       this.makeMove();
-      makespan = graph.makespan();
-      if (makespan >= best.makespan) continue;
-      best = this.snapshot();
-      this.aspiration = Math.min(this.aspiration, makespan);
-      idle = 0;
+      this.makespan = graph.makespan();
+      if (this.makespan >= this.best.makespan) continue;
+      this.best = this.snapshot();
+      this.aspiration = Math.min(this.aspiration, this.makespan);
+      this.idle = 0;
     }
-    return best;
+    return false;
   }
 
   private snapshot(): ShopSolution {
-    return { makespan: this.graph.makespan(), start: this.graph.head.slice(0, this.shop.count), way: this.way.slice() };
+    return { makespan: this.graph.makespan(), end: this.graph.end.slice(), way: this.way.slice() };
   }
 
   /** A critical path, chosen at random where several go on. */
   private tracePath(makespan: number): void {
-    const { firsts, path, random } = this;
-    const { count, head, end, tail, time, jobSuccessor, machineSuccessor } = this.graph;
-    let x = count;
+    const { path, random } = this;
+    const { end, tail, behind } = this.graph;
+    const { firstOf } = this.shop;
+    let x = 0;
     let found = 0;
-    for (let i = 0; i < firsts.length; i++) {
-      const first = firsts[i];
-      if (head[first] === 0 && tail[first] === makespan && random.below(++found) === 0) x = first;
+    for (let j = 0; j < firstOf.length; j++) {
+      const first = firstOf[j];
+      // Critical and nothing before it: its whole way is the longest.
+      if (tail[first] === makespan && (++found === 1 || random.below(found) === 0)) x = first;
     }
     let length = 0;
-    while (x !== count) {
+    let rest = makespan;
+    while (rest > 0) {
       path[length++] = x;
-      const rest = tail[x] - time[x];
-      const a = jobSuccessor[x];
-      const b = machineSuccessor[x];
-      const byJob = a !== count && head[a] === end[x] && tail[a] === rest;
-      const byMachine = b !== count && head[b] === end[x] && tail[b] === rest;
-      if (byJob && byMachine) x = random.below(2) === 0 ? a : b;
-      else x = byJob ? a : byMachine ? b : count;
+      rest = makespan - end[x];
+      const b = behind[x];
+      const byJob = tail[x + 1] === rest;
+      if (byJob && tail[b] === rest) x = random.below(2) === 0 ? x + 1 : b;
+      else x = byJob ? x + 1 : b;
     }
     this.pathLength = length;
   }
@@ -128,203 +126,151 @@ export class TabuSearch {
   private chooseMove(): boolean {
     const { path, pathLength } = this;
     const { machine } = this.graph;
-    this.best = Infinity;
+    this.least = TOO_LONG - 1;
     this.kind = NO_MOVE;
     this.ties = 0;
-    this.drawn = 0;
-    this.drawnKind = NO_MOVE;
     for (let i = 0; i < pathLength;) {
-      let j = i;
-      while (j + 1 < pathLength && machine[path[j + 1]] === machine[path[i]]) j++;
-      if (j > i) this.judgeBlock(i, j);
-      i = j + 1;
+      const held = machine[path[i]];
+      let j = i + 1;
+      while (j < pathLength && machine[path[j]] === held) j++;
+      if (j > i + 1) this.judgeBlock(i, j - 1);
+      i = j;
     }
     if (this.shop.flexible) for (let i = 0; i < pathLength; i++) this.judgeWays(path[i]);
-    if (this.kind !== NO_MOVE) return true;
-    this.kind = this.drawnKind;
-    this.mover = this.drawnMover;
-    this.target = this.drawnTarget;
-    return this.kind !== NO_MOVE;
+    return this.kind !== NO_MOVE || this.drawMove();
   }
 
   private judgeBlock(first: number, last: number): void {
     const { path } = this;
     const head = path[first];
     const tail = path[last];
-    if (last === first + 1) {
-      this.judgeBehind(head, tail);
-      return;
-    }
-    for (let k = first; k < last; k++) this.judgeBehind(path[k], tail);
-    for (let k = first + 1; k <= last; k++) this.judgeBefore(path[k], head);
+    this.judgeBehind(head, tail);
+    if (last === first + 1) return;
+    this.judgeBefore(tail, head);
     for (let k = first + 1; k < last; k++) {
-      if (k < last - 1) this.judgeBefore(tail, path[k]);
-      if (k > first + 1) this.judgeBehind(head, path[k]);
+      const x = path[k];
+      this.judgeBehind(x, tail);
+      this.judgeBefore(x, head);
+      if (k < last - 1) this.judgeBefore(tail, x);
+      if (k > first + 1) this.judgeBehind(head, x);
     }
   }
 
   /** u right behind v: no cycle when nothing leads from u's job successor to v. */
-  private judgeBehind(u: number, v: number): void {
-    const { graph } = this;
-    const successor = graph.jobSuccessor[u];
-    if (successor === v || graph.tail[v] < graph.tail[successor]) return;
-    this.draw(BEHIND, u, v);
-    const estimate = this.estimateBehind(u, v);
-    if (estimate > this.best || (estimate >= this.aspiration && this.isForbiddenBehind(u, v))) return;
-    this.keep(estimate, BEHIND, u, v);
+  private mayGoBehind(u: number, v: number): boolean {
+    const { tail } = this.graph;
+    return u + 1 !== v && tail[v] >= tail[u + 1];
   }
 
   /** v right before u: no cycle when nothing leads from u to v's job predecessor. */
+  private mayGoBefore(v: number, u: number): boolean {
+    const { end } = this.graph;
+    return v - 1 !== u && end[u] >= end[v - 1];
+  }
+
+  private judgeBehind(u: number, v: number): void {
+    if (!this.mayGoBehind(u, v)) return;
+    const estimate = this.estimates.ofBehind(u, v, this.least);
+    if (estimate > this.least || (estimate >= this.aspiration && this.isForbiddenBehind(u, v))) return;
+    this.keep(estimate, BEHIND, u, v);
+  }
+
   private judgeBefore(v: number, u: number): void {
-    const { graph } = this;
-    const predecessor = graph.jobPredecessor[v];
-    if (predecessor === u) return;
-    if (predecessor !== graph.count && graph.end[u] < graph.end[predecessor]) return;
-    this.draw(BEFORE, v, u);
-    const estimate = this.estimateBefore(v, u);
-    if (estimate > this.best || (estimate >= this.aspiration && this.isForbiddenBefore(v, u))) return;
+    if (!this.mayGoBefore(v, u)) return;
+    const estimate = this.estimates.ofBefore(v, u, this.least);
+    if (estimate > this.least || (estimate >= this.aspiration && this.isForbiddenBefore(v, u))) return;
     this.keep(estimate, BEFORE, v, u);
   }
 
   private keep(estimate: number, kind: number, mover: number, target: number): void {
-    if (estimate < this.best) this.ties = 0;
-    if (this.random.below(++this.ties) !== 0) return;
-    this.best = estimate;
+    if (estimate < this.least) this.ties = 1;
+    else if (this.random.below(++this.ties) !== 0) return;
+    this.least = estimate;
     this.kind = kind;
     this.mover = mover;
     this.target = target;
   }
 
-  private draw(kind: number, mover: number, target: number): void {
-    if (this.random.below(++this.drawn) !== 0) return;
-    this.drawnKind = kind;
-    this.drawnMover = mover;
-    this.drawnTarget = target;
-  }
-
-  /** Longest way through what moves; gives up once it is above the best. */
-  private estimateBehind(u: number, v: number): number {
-    const { end, tail, time, jobPredecessor, jobSuccessor, machinePredecessor, machineSuccessor } = this.graph;
-    const { newHead, between, best } = this;
-    const before = machinePredecessor[u];
-    let free = end[before];
-    let count = 0;
-    for (let w = machineSuccessor[u]; ; w = machineSuccessor[w]) {
-      const a = jobPredecessor[w];
-      const ready = end[a];
-      if (ready > free) free = ready;
-      newHead[w] = free;
-      free += time[w];
-      between[count++] = w;
-      if (w === v) break;
+  /** Any move to an end of a block, for when all are forbidden. */
+  private drawMove(): boolean {
+    const { path, pathLength } = this;
+    const { machine } = this.graph;
+    for (let i = 0; i < pathLength;) {
+      let j = i;
+      while (j + 1 < pathLength && machine[path[j + 1]] === machine[path[i]]) j++;
+      for (let k = i; k < j; k++) if (this.mayGoBehind(path[k], path[j])) this.keep(TOO_LONG - 1, BEHIND, path[k], path[j]);
+      for (let k = i + 1; k <= j; k++) if (this.mayGoBefore(path[k], path[i])) this.keep(TOO_LONG - 1, BEFORE, path[k], path[i]);
+      i = j + 1;
     }
-    const a = jobPredecessor[u];
-    const ready = end[a];
-    if (ready > free) free = ready;
-    const s = tail[jobSuccessor[u]];
-    const t = tail[machineSuccessor[v]];
-    let rest = (s > t ? s : t) + time[u];
-    let longest = free + rest;
-    for (let i = count - 1; i >= 0 && longest <= best; i--) {
-      const w = between[i];
-      const b = tail[jobSuccessor[w]];
-      rest = (b > rest ? b : rest) + time[w];
-      if (newHead[w] + rest > longest) longest = newHead[w] + rest;
-    }
-    return longest;
-  }
-
-  private estimateBefore(v: number, u: number): number {
-    const { end, tail, time, jobPredecessor, jobSuccessor, machinePredecessor, machineSuccessor } = this.graph;
-    const { newHead, between, best } = this;
-    const before = machinePredecessor[u];
-    let free = end[before];
-    const a = jobPredecessor[v];
-    if (end[a] > free) free = end[a];
-    const start = free;
-    free += time[v];
-    let count = 0;
-    for (let w = u; w !== v; w = machineSuccessor[w]) {
-      const b = jobPredecessor[w];
-      const ready = end[b];
-      if (ready > free) free = ready;
-      newHead[w] = free;
-      free += time[w];
-      between[count++] = w;
-    }
-    let rest = tail[machineSuccessor[v]];
-    let longest = 0;
-    for (let i = count - 1; i >= 0 && longest <= best; i--) {
-      const w = between[i];
-      const b = tail[jobSuccessor[w]];
-      rest = (b > rest ? b : rest) + time[w];
-      if (newHead[w] + rest > longest) longest = newHead[w] + rest;
-    }
-    const s = tail[jobSuccessor[v]];
-    rest = (s > rest ? s : rest) + time[v];
-    return start + rest > longest ? start + rest : longest;
+    return this.kind !== NO_MOVE;
   }
 
   private isForbiddenBehind(u: number, v: number): boolean {
     const { forbidden, moves } = this;
-    const { count, machineSuccessor } = this.graph;
-    for (let w = machineSuccessor[u]; ; w = machineSuccessor[w]) {
-      if (forbidden[w * count + u] > moves) return true;
+    const { jobs, job } = this.shop;
+    const { behind } = this.graph;
+    const own = job[u];
+    for (let w = behind[u]; ; w = behind[w]) {
+      if (forbidden[w * jobs + own] > moves) return true;
       if (w === v) return false;
     }
   }
 
   private isForbiddenBefore(v: number, u: number): boolean {
     const { forbidden, moves } = this;
-    const { count, machineSuccessor } = this.graph;
-    for (let w = u; w !== v; w = machineSuccessor[w]) if (forbidden[v * count + w] > moves) return true;
+    const { jobs, job } = this.shop;
+    const { behind } = this.graph;
+    const own = v * jobs;
+    for (let w = u; w !== v; w = behind[w]) if (forbidden[own + job[w]] > moves) return true;
     return false;
   }
 
   /** x on its other machines, in every place that its job's neighbours leave. */
   private judgeWays(x: number): void {
     const { shop, graph } = this;
-    const { count, end, tail, position, machineFirst, machineSuccessor } = graph;
-    if (shop.wayFirst[x + 1] - shop.wayFirst[x] < 2) return;
-    const a = shop.jobPredecessor[x];
-    const b = shop.jobSuccessor[x];
-    const ready = end[a];
-    const rest = tail[b];
-    const low = a === count ? -1 : position[a];
-    const high = b === count ? count : position[b];
-    for (let m = shop.wayFirst[x]; m < shop.wayFirst[x + 1]; m++) {
-      if (m === this.way[x] || ready + rest + shop.wayTime[m] > this.best) continue;
+    const { wayFirst, wayEnd, wayTime, wayMachine, operation } = shop;
+    const { end, tail, position, machineFirst, behind } = graph;
+    if (wayEnd[x] - wayFirst[x] < 2) return;
+    const ready = end[x - 1];
+    const rest = tail[x + 1];
+    const low = operation[x - 1] < 0 ? -1 : position[x - 1];
+    const high = operation[x + 1] < 0 ? shop.count : position[x + 1];
+    for (let m = wayFirst[x]; m < wayEnd[x]; m++) {
+      if (m === this.way[x] || ready + rest + wayTime[m] > this.least) continue;
       const isForbidden = this.forbiddenWay[m] > this.moves;
-      let before = count;
-      let after = machineFirst[shop.wayMachine[m]];
-      while (after !== count && position[after] < low) {
-        before = after;
-        after = machineSuccessor[after];
+      let last = 0;
+      let next = machineFirst[wayMachine[m]];
+      while (next !== 0 && position[next] < low) {
+        last = next;
+        next = behind[next];
       }
       for (;;) {
-        const start = end[before] > ready ? end[before] : ready;
-        const behind = tail[after] > rest ? tail[after] : rest;
-        const estimate = start + behind + shop.wayTime[m];
-        if (estimate <= this.best && !(isForbidden && estimate >= this.aspiration)) this.keep(estimate, m, x, before);
-        if (after === count || position[after] >= high) break;
-        before = after;
-        after = machineSuccessor[after];
+        const start = end[last] > ready ? end[last] : ready;
+        const then = tail[next] > rest ? tail[next] : rest;
+        const estimate = start + then + wayTime[m];
+        if (estimate <= this.least && !(isForbidden && estimate >= this.aspiration)) this.keep(estimate, m, x, last);
+        if (next === 0 || position[next] >= high) break;
+        last = next;
+        next = behind[next];
       }
     }
   }
 
   private makeMove(): void {
     const { graph, kind, mover, target, forbidden } = this;
-    const { count, machineSuccessor } = graph;
+    const { jobs, job } = this.shop;
+    const { behind } = graph;
     const until = this.moves + this.leastTenure + this.random.below(this.tenureSpread);
     if (kind === BEHIND) {
-      for (let w = machineSuccessor[mover]; ; w = machineSuccessor[w]) {
-        forbidden[mover * count + w] = until;
+      const own = mover * jobs;
+      for (let w = behind[mover]; ; w = behind[w]) {
+        forbidden[own + job[w]] = until;
         if (w === target) break;
       }
       graph.moveBehind(mover, target);
     } else if (kind === BEFORE) {
-      for (let w = target; w !== mover; w = machineSuccessor[w]) forbidden[w * count + mover] = until;
+      const own = job[mover];
+      for (let w = target; w !== mover; w = behind[w]) forbidden[w * jobs + own] = until;
       graph.moveBefore(mover, target);
     } else {
       this.forbiddenWay[this.way[mover]] = until + WAY_TENURE;

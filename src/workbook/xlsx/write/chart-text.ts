@@ -8,10 +8,10 @@ export function solidFill(color: string): string {
   return `<a:solidFill><a:srgbClr val="${color.toUpperCase()}"/></a:solidFill>`;
 }
 
-/** A title of a chart or an axis; vertical axes turn theirs. Sizes in points. */
-export function titleXml(text: string, size: number, bold: boolean, turned = false): string {
+/** A title of a chart or an axis; vertical axes turn theirs. Sizes in points, colours in six hex digits. */
+export function titleXml(text: string, size: number, bold: boolean, turned = false, color = TEXT_COLOR): string {
   const properties = `sz="${size * 100}" b="${bold ? 1 : 0}"`;
-  const fill = solidFill(TEXT_COLOR);
+  const fill = solidFill(color);
   const body = turned ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>';
   const run = `<a:r><a:rPr ${properties}>${fill}</a:rPr><a:t>${escapeText(text)}</a:t></a:r>`;
   const paragraph = `<a:p><a:pPr><a:defRPr ${properties}>${fill}</a:defRPr></a:pPr>${run}</a:p>`;

@@ -42,7 +42,7 @@ const STRICT: ProtectionOptions = {
 type Permission = Exclude<keyof ProtectionOptions, 'selectionMode'>;
 
 /** `worksheet.protection`. */
-export class SheetProtection extends HostObject {
+export class WorksheetProtection extends HostObject {
   private options: ProtectionOptions | null = null;
   private password = '';
 
@@ -86,7 +86,7 @@ export class SheetProtection extends HostObject {
     if (this.options && !this.options[permission]) throw accessDenied(location);
   }
   /** Becomes as another sheet's protection. */
-  copyFrom(other: SheetProtection): void {
+  copyFrom(other: WorksheetProtection): void {
     this.options = other.options && { ...other.options };
     this.password = other.password;
   }
