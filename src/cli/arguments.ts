@@ -17,6 +17,8 @@ const OPTIONS = {
   map: { type: 'string' },
   sample: { type: 'string' },
   format: { type: 'string' },
+  priority: { type: 'string' },
+  by: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

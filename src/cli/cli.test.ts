@@ -57,6 +57,10 @@ describe('a wrong call', () => {
     [['plan']],
     [['plan', 'a.xlsx', 'b.xlsx']],
     [['plan', 'a.xlsx', '--seed', 'x']],
+    [['remedies']],
+    [['remedies', 'a.xlsx', 'D1', 'D2']],
+    [['promise', 'a.xlsx', 'X']],
+    [['promise', 'a.xlsx', 'X', '0']],
     [['plan', 'a.xlsx', '--iterations', '-1']],
     [['plan', 'a.xlsx', '--seconds', '0']],
     [['plan', 'a.xlsx', '--iterations', '5', '--seconds', '5']],
@@ -288,5 +292,44 @@ describe('jalon solve', () => {
   it('refuses a file that is no instance with exit 3', async () => {
     writeFileSync(inFolder('no.txt'), 'hello');
     expect((await jalon('solve', inFolder('no.txt'))).code).toBe(3);
+  });
+});
+
+describe('jalon remedies', () => {
+  it('says what would help the worst late demands, the latest first, and writes nothing', async () => {
+    const file = await sampleFile('fr');
+    const before = readFileSync(file);
+    const { code, out } = await jalon('remedies', file, '--lang', 'fr', '--iterations', '0');
+    expect(code).toBe(0);
+    expect(lines(out)[0]).toMatch(/de retard, prêt le \d\d\/\d\d\/\d{4}/);
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it('gives them as JSON, each with what it gains', async () => {
+    const { out } = await jalon('remedies', await sampleFile(), '--json', '--iterations', '0');
+    const found = JSON.parse(out) as { late_minutes: number; remedies: { late_minutes: number; gained_minutes: number }[] }[];
+    expect(found.length).toBeGreaterThan(0);
+    for (const { late_minutes, remedies } of found) {
+      for (const row of remedies) expect(row.late_minutes + row.gained_minutes).toBe(late_minutes);
+    }
+  });
+
+  it('refuses a demand that is not open', async () => {
+    const { code, err } = await jalon('remedies', await sampleFile(), 'C-0', '--iterations', '0');
+    expect([code, err]).toEqual([2, expect.stringContaining('"C-0"')]);
+  });
+});
+
+describe('jalon promise', () => {
+  it('gives a date and whom it would delay', async () => {
+    const { code, out } = await jalon('promise', await sampleFile(), 'pom-12', '2', '--iterations', '0');
+    expect(code).toBe(0);
+    expect(lines(out)[0]).toMatch(/^2 × pom-12: \d\d \w{3} \d{4} \d\d:\d\d\.$/);
+    expect(lines(out).length).toBeGreaterThan(1);
+  });
+
+  it('refuses an item that is not there', async () => {
+    const { code, err } = await jalon('promise', await sampleFile(), 'GHOST', '2', '--iterations', '0');
+    expect([code, err]).toEqual([2, expect.stringContaining('"GHOST"')]);
   });
 });

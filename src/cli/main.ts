@@ -3,11 +3,21 @@ import type { Language } from '../i18n/language';
 import { call } from './commands/call';
 import { check } from './commands/check';
 import { plan } from './commands/plan';
+import { promise } from './commands/promise';
+import { remedies } from './commands/remedies';
 import { solve } from './commands/solve';
 import { template } from './commands/template';
 import { EXIT, FileTrouble, say, WrongCall } from './words';
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = { plan, check, template, call, solve };
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  plan,
+  check,
+  template,
+  remedies,
+  promise,
+  call,
+  solve,
+};
 
 /** Runs `jalon ARGS` and gives its exit code; what goes wrong is said in one line on standard error. */
 export async function main(args: readonly string[]): Promise<number> {

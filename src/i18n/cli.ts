@@ -7,6 +7,8 @@ export const cliTexts = {
   jalon plan IN.xlsx [-o OUT.xlsx] [--lang en|fr] [--now 2026-11-23T06:00] [--seed N] [--iterations N | --seconds S] [--json PLAN.json] [--map MAP.json]
   jalon check IN.xlsx [--json] [--lang en|fr] [--map MAP.json]
   jalon template -o FILE.xlsx [--lang en|fr] [--sample workshop]
+  jalon remedies IN.xlsx [DEMAND] [--json] [--lang en|fr] [--iterations N]     what would help what is late, each way computed
+  jalon promise IN.xlsx ITEM QUANTITY [--by 2026-12-04] [--priority 1…5] [--lang en|fr]     when a new order could be delivered
   jalon call NAME 'JSON ARRAY OF ARGUMENTS' [--lang en|fr]      (- reads the JSON from standard input)
   jalon solve INSTANCE [--format jsp|fjsp] [--cpu-seconds S | --iterations N] [--seed N]
 Exit code: 0 done, 2 wrong call, 3 the file cannot be read or written, 4 no plan is possible.`,
@@ -14,6 +16,8 @@ Exit code: 0 done, 2 wrong call, 3 the file cannot be read or written, 4 no plan
   jalon plan ENTREE.xlsx [-o SORTIE.xlsx] [--lang en|fr] [--now 2026-11-23T06:00] [--seed N] [--iterations N | --seconds S] [--json PLAN.json] [--map MAP.json]
   jalon check ENTREE.xlsx [--json] [--lang en|fr] [--map MAP.json]
   jalon template -o FICHIER.xlsx [--lang en|fr] [--sample workshop]
+  jalon remedies ENTREE.xlsx [BESOIN] [--json] [--lang en|fr] [--iterations N]     ce qui aiderait ce qui est en retard, chaque piste calculée
+  jalon promise ENTREE.xlsx ARTICLE QUANTITE [--by 2026-12-04] [--priority 1…5] [--lang en|fr]     quand livrer une nouvelle commande
   jalon call NOM 'TABLEAU JSON DES ARGUMENTS' [--lang en|fr]      (- lit le JSON sur l’entrée standard)
   jalon solve INSTANCE [--format jsp|fjsp] [--cpu-seconds S | --iterations N] [--seed N]
 Code de retour : 0 fait, 2 appel incorrect, 3 fichier illisible ou non inscriptible, 4 aucun plan possible.`,
@@ -98,5 +102,26 @@ Code de retour : 0 fait, 2 appel incorrect, 3 fichier illisible ou non inscripti
     en: '{orders} orders, {operations} operations. {late} of {demands} demands late, {days} weighted days; setup and changeover {setup} h; service {service} %.',
     fr: '{orders} ordres, {operations} phases. {late} besoins en retard sur {demands}, {days} jours pondérés ; réglages et changements de série {setup} h ; taux de service {service} %.',
   },
+  oneDemand: { en: 'one demand is expected after the file, not {count}', fr: 'un seul besoin est attendu après le fichier, pas {count}' },
+  unknownDemand: { en: 'there is no open demand "{name}" in the plan', fr: 'aucun besoin ouvert « {name} » dans le plan' },
+  unknownItem: { en: 'there is no item "{name}"', fr: 'l’article « {name} » n’existe pas' },
+  promiseWords: { en: 'give the file, an item and a quantity', fr: 'donner le fichier, un article et une quantité' },
+  nothingLate: { en: 'Nothing is late.', fr: 'Rien n’est en retard.' },
+  never: { en: 'beyond the calendars', fr: 'au-delà des calendriers' },
+  remediesOf: {
+    en: '{demand}: {late} late, ready {available} ({count} late in all).',
+    fr: '{demand} : {late} de retard, prêt le {available} ({count} en retard en tout).',
+  },
+  remedy: {
+    en: '{what}: {gained} earlier, ready {available}, {count} late in all.',
+    fr: '{what} : {gained} plus tôt, prêt le {available}, {count} en retard en tout.',
+  },
+  noRemedy: {
+    en: 'None of the {tried} ways that were tried makes it earlier: agree a new date.',
+    fr: 'Aucune des {tried} pistes essayées ne l’avance : convenir d’une nouvelle date.',
+  },
+  promised: { en: '{quantity} × {item}: {when}.', fr: '{quantity} × {item} : {when}.' },
+  delays: { en: 'would delay {demand} by {length}', fr: 'retarderait {demand} de {length}' },
+  delaysNobody: { en: 'delays nobody', fr: 'ne retarde personne' },
   written: { en: 'Written: {file}', fr: 'Écrit : {file}' },
 } as const satisfies Record<string, Text>;
