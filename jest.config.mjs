@@ -11,6 +11,12 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
     ],
   },
+  moduleNameMapper: {
+    // The entry that the package names for CommonJS is not in what it publishes.
+    '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
+    // Their entries are ES modules; what stands beside them runs as it is.
+    '^(d3-[a-z-]+|internmap)$': '<rootDir>/node_modules/$1/dist/$1.js',
+  },
   transformIgnorePatterns: ['/node_modules/(?!(@xmldom)/)'],
   testTimeout: 60000,
 };

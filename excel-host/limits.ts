@@ -6,7 +6,7 @@ import { memberPath } from './protocol/wire-members';
 export interface HostLimits {
   /** A request or a response, in bytes of its JSON text. */
   payloadBytes: number;
-  /** Cells that one read gives; a larger one gives null. */
+  /** Cells that one read gives; a larger one gives null. Also the most that one value is written to. */
   cells: number;
   /** Characters of an address. */
   addressLength: number;

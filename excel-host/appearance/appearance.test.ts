@@ -88,6 +88,22 @@ describe('conditional formats', () => {
     }));
 });
 
+test('the conditional formats of several areas cover, find and clear all of them', () =>
+  onSheet(async (sheet, context) => {
+    const areas = sheet.getRanges('A1:A4,C1:C4');
+    const format = areas.conditionalFormats.add('Custom');
+    format.custom.rule.formula = '=A1>1';
+    const ranges = format.getRanges().load('address');
+    const second = sheet.getRange('C2').conditionalFormats.getCount();
+    const between = sheet.getRange('B2').conditionalFormats.getCount();
+    await context.sync();
+    expect([ranges.address, second.value, between.value]).toEqual(['Sheet1!A1:A4,Sheet1!C1:C4', 1, 0]);
+    sheet.getRanges('A1:A3,C4').conditionalFormats.clearAll();
+    const rest = format.getRanges().load('address');
+    await context.sync();
+    expect(rest.address).toBe('Sheet1!A4,Sheet1!C1:C3');
+  }));
+
 describe('data validation', () => {
   test('a list from a range is given back as a formula, and the type follows the rule', () =>
     onSheet(async (sheet, context) => {
@@ -229,5 +245,62 @@ test('shapes are refused by name', async () => {
   await expect(run).rejects.toMatchObject({
     code: 'ApiNotFound',
     message: expect.stringContaining('ShapeCollection.addTextBox') as string,
+  });
+});
+
+test('page breaks move with inserted rows and keep to their own direction', () =>
+  onSheet(async (sheet, context) => {
+    const across = sheet.horizontalPageBreaks.add('A5');
+    const down = sheet.verticalPageBreaks.add('C1');
+    sheet.getRange('2:3').insert('Down');
+    sheet.getRange('A:A').delete('Left');
+    const cells = [across.getCellAfterBreak(), down.getCellAfterBreak()].map((cell) => cell.load('address'));
+    await context.sync();
+    expect(cells.map(({ address }) => address)).toEqual(['Sheet1!A7', 'Sheet1!B1']);
+    sheet.getRange('7:7').delete('Up');
+    sheet.horizontalPageBreaks.load('items');
+    sheet.verticalPageBreaks.load('items');
+    await context.sync();
+    expect([sheet.horizontalPageBreaks.items.length, sheet.verticalPageBreaks.items.length]).toEqual([0, 1]);
+  }));
+
+describe('every change of what lies on a sheet or is kept with it is a change of the workbook', () => {
+  const withThings = (sheet: Excel.Worksheet): { chart: Excel.Chart; rule: Excel.ConditionalFormat; cell: Excel.Range } => {
+    const cell = sheet.getRange('A1:A3');
+    const rule = cell.conditionalFormats.add('Custom');
+    rule.custom.rule.formula = '=TRUE';
+    return { cell, rule, chart: sheet.charts.add('Line', cell) };
+  };
+  type Things = ReturnType<typeof withThings>;
+  test.each<[string, (things: Things, sheet: Excel.Worksheet) => void]>([
+    ['the font of a chart’s title', ({ chart }) => (chart.title.format.font.size = 14)],
+    ['the fill of a series', ({ chart }) => chart.series.getItemAt(0).format.fill.setSolidColor('red')],
+    ['the bound of an axis', ({ chart }) => (chart.axes.valueAxis.maximum = 3)],
+    ['the gridlines of an axis', ({ chart }) => (chart.axes.valueAxis.majorGridlines.visible = false)],
+    ['the values of a series', ({ chart }, sheet) => chart.series.getItemAt(0).setValues(sheet.getRange('B1:B3'))],
+    ['a new series', ({ chart }) => chart.series.add('More')],
+    ['the place of a chart', ({ chart }) => chart.setPosition('D4')],
+    ['the formula of a rule', ({ rule }) => (rule.custom.rule.formula = '=FALSE')],
+    ['the font of a rule', ({ rule }) => (rule.custom.format.font.bold = true)],
+    ['the border of a rule', ({ rule }) => (rule.custom.format.borders.bottom.color = 'blue')],
+    ['whether a rule stops', ({ rule }) => (rule.stopIfTrue = true)],
+    ['a rule that goes', ({ rule }) => rule.delete()],
+    ['a validation', ({ cell }) => (cell.dataValidation.rule = { custom: { formula: '=TRUE' } })],
+    ['a validation that goes', ({ cell }) => cell.dataValidation.clear()],
+    ['the orientation of pages', (_, sheet) => (sheet.pageLayout.orientation = 'Landscape')],
+    ['a footer', (_, sheet) => (sheet.pageLayout.headersFooters.evenPages.leftFooter = '&P')],
+    ['the area to print', (_, sheet) => sheet.pageLayout.setPrintArea('A1:B2')],
+    ['a property of the sheet', (_, sheet) => sheet.customProperties.add('kind', 'data')],
+    ['a property of the workbook', (_, sheet) => sheet.context.workbook.properties.custom.add('kind', 1)],
+    ['a page break', (_, sheet) => sheet.horizontalPageBreaks.add('A9')],
+  ])('%s', async (_, change) => {
+    await onSheet(async (sheet, context) => {
+      const things = withThings(sheet);
+      await context.sync();
+      const before = host.workbook.revision;
+      change(things, sheet);
+      await context.sync();
+      expect(host.workbook.revision).toBeGreaterThan(before);
+    });
   });
 });

@@ -28,6 +28,8 @@ export interface CompiledFormula {
 export interface Compilation {
   readonly references: StaticReference[];
   isVolatile: boolean;
+  /** Compiles a call in another way than the function's own; null leaves it to the function. */
+  readonly special?: (node: CallExpression) => Compute | null;
 }
 
 const LIMIT = 50_000;
@@ -128,6 +130,8 @@ function compileCall(node: CallExpression, compilation: Compilation): Compute {
     const callee = compileNode(node.callee as unknown as AstExpression, compilation);
     return (evaluation) => callLambda(callee(evaluation), given, evaluation);
   }
+  const special = compilation.special?.(node);
+  if (special) return special;
   const name = plainName(node.callee.name);
   const lazy = lazyFunction(name, given, node.arguments);
   if (lazy) return lazy;

@@ -24,9 +24,8 @@ export interface Evaluation {
 
 /** The values of a reference, no further than the sheet's last cell that holds something. */
 export function areaMatrix(area: Area, evaluation: Evaluation): Matrix {
-  const extent = area.sheet.extent();
-  const rows = Math.max(1, area.rows > 4096 ? Math.min(area.rows, extent.rows - area.row) : area.rows);
-  const columns = Math.max(1, area.columns > 256 ? Math.min(area.columns, extent.columns - area.column) : area.columns);
+  const rows = Math.max(1, area.rows > 4096 ? Math.min(area.rows, area.sheet.extent().rows - area.row) : area.rows);
+  const columns = Math.max(1, area.columns > 256 ? Math.min(area.columns, area.sheet.extent().columns - area.column) : area.columns);
   const cells = new Array<Scalar>(rows * columns);
   let at = 0;
   for (let row = 0; row < rows; row++) {

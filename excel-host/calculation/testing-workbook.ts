@@ -11,6 +11,7 @@ import type { CalculationTable, WorkbookSource } from './workbook-source';
 class PlainSheet implements CalculatedSheet {
   readonly grid = new CellGrid();
   readonly hidden = new Set<number>();
+  readonly filtered = new Set<number>();
   constructor(readonly name: string) {}
   cell(row: number, column: number): Cell | undefined {
     return this.grid.get(row, column);
@@ -23,7 +24,10 @@ class PlainSheet implements CalculatedSheet {
     // Nothing is remembered.
   }
   isRowVisible(row: number): boolean {
-    return !this.hidden.has(row);
+    return !this.hidden.has(row) && !this.filtered.has(row);
+  }
+  isRowFiltered(row: number): boolean {
+    return this.filtered.has(row);
   }
 }
 

@@ -13,6 +13,8 @@ export interface CalculationSheet {
   extent(): { readonly rows: number; readonly columns: number };
   /** False when a reader does not see the row, because it is hidden or filtered out. */
   isRowVisible(row: number): boolean;
+  /** True when a filter hides the row. */
+  isRowFiltered(row: number): boolean;
 }
 
 /** Values in rows and columns, row by row. */

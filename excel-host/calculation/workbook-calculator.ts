@@ -1,4 +1,5 @@
 import type { Calculator, FormulaPlace, StructureChange } from '../model/calculator';
+import { MAX_COLUMNS, MAX_ROWS } from '../model/cell';
 import type { Rectangle } from '../model/cell';
 import type { Workbook } from '../model/workbook';
 import type { Worksheet } from '../model/worksheet';
@@ -7,6 +8,8 @@ import { CalculationEngine } from './calculation-engine';
 import { fromLocalFormula, toLocalFormula } from './local-formula';
 import { copiedFormula, rewriteFormula } from './rewrite-formula';
 import { HostSource } from './worksheet-source';
+
+const LAST_CELL: Rectangle = { row: MAX_ROWS - 1, column: MAX_COLUMNS - 1, rows: 1, columns: 1 };
 
 /** How a calculator is set up. */
 export interface CalculatorOptions {
@@ -23,8 +26,13 @@ export class WorkbookCalculator implements Calculator {
   readonly source: HostSource;
   private readonly engine: CalculationEngine;
   private isStale = true;
+  /** Rows that were hidden at some revision of the workbook, as a text. */
+  private hidden = { revision: -1, rows: '' };
 
-  constructor(workbook: Workbook, options: CalculatorOptions = {}) {
+  constructor(
+    private readonly workbook: Workbook,
+    options: CalculatorOptions = {},
+  ) {
     this.source = new HostSource(workbook, options.clock);
     this.engine = new CalculationEngine(this.source, options.callFunctions ?? null, options.onAnswers);
   }
@@ -53,6 +61,7 @@ export class WorkbookCalculator implements Calculator {
       this.isStale = false;
       this.engine.rebuild(this.source.sheets(), false);
     }
+    this.noticeHiding();
     this.engine.calculateDue();
   }
 
@@ -62,6 +71,16 @@ export class WorkbookCalculator implements Calculator {
       this.engine.rebuild(this.source.sheets(), true);
     }
     this.calculateDue();
+  }
+
+  /** Hiding and filtering change no cell; what depends on them is volatile, and falls due with any change. */
+  private noticeHiding(): void {
+    const { revision, Worksheets: worksheets } = this.workbook;
+    if (this.hidden.revision === revision) return;
+    const rows = worksheets.items.map(({ grid }) => (grid.rows.hasHidden ? grid.rows.hiddenLines().join() : '')).join(';');
+    const [sheet] = worksheets.items;
+    if (this.hidden.revision >= 0 && rows !== this.hidden.rows) this.cellsChanged(sheet, LAST_CELL);
+    this.hidden = { revision, rows };
   }
 
   /** @throws what the caller of functions rejects with. */

@@ -36,6 +36,9 @@ export class SourceSheet implements CalculatedSheet {
   isRowVisible(row: number): boolean {
     return this.grid.rows.visibleSize(row) > 0;
   }
+  isRowFiltered(row: number): boolean {
+    return this.grid.rows.isFiltered(row);
+  }
 }
 
 /** The host's workbook as formulas see it. */

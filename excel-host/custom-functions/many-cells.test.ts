@@ -14,8 +14,12 @@ host.declareFunctions(functionMetadata(WORKSHEET_FUNCTIONS, 'en'), 'JALON');
 
 type Input = number | string | null;
 
+/** Rows whose inputs change in the second round. */
+const isChanged = (row: number): boolean => row % 10 === 3;
+
 /** Four inputs of a row: whole numbers, with here and there a blank cell or a text where a number belongs. */
 function inputsOf(row: number, round: number): Input[] {
+  if (round > 1 && !isChanged(row)) return inputsOf(row, 1);
   const number = (step: number): number => ((row * 7919 + step * 104729 + round * 15485863) % 997) + 1;
   const inputs: Input[] = [1, 2, 3, 4].map(number);
   if (row % 211 === 5) inputs[1] = null;
@@ -32,26 +36,29 @@ function expected([a, b, c, d]: Input[]): unknown[] {
   return [net, callFunction('EOQ', [given, c, d]), callFunction('TARDINESS', [a, c]), callFunction('BESOIN_NET', [d, c, b, a])].map(shown);
 }
 
-async function enter(round: number, withFormulas: boolean): Promise<void> {
+/** Enters every input and formula in the first round, the inputs of the changed rows alone in the second. */
+async function enter(round: number): Promise<void> {
+  const rows = Array.from({ length: ROWS }, (_, row) => row);
+  const entries = (row: number): unknown[] => inputsOf(row, round).map((input) => input ?? '');
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Sheet1');
-    const rows = Array.from({ length: ROWS }, (_, row) => row);
-    sheet.getRange(`A1:D${ROWS}`).values = rows.map((row) => inputsOf(row, round).map((input) => input ?? ''));
-    if (withFormulas) {
-      sheet.getRange(`E1:H${ROWS}`).formulas = rows.map((row) => {
-        const n = String(row + 1);
-        return [
-          `=JALON.NET_REQUIREMENT(A${n},B${n},C${n},D${n})`,
-          `=JALON.EOQ(E${n},C${n},D${n})`,
-          `=JALON.TARDINESS(A${n},C${n})`,
-          `=JALON.BESOIN_NET(D${n},C${n},B${n},A${n})`,
-        ];
-      });
+    if (round > 1) {
+      for (const row of rows.filter(isChanged)) sheet.getRangeByIndexes(row, 0, 1, 4).values = [entries(row)];
+    } else {
+      sheet.getRange(`A1:D${ROWS}`).values = rows.map(entries);
+      sheet.getRange(`E1:H${ROWS}`).formulas = rows.map((row) => formulasOf(row + 1));
     }
     await context.sync();
   });
   await host.settled();
 }
+
+const formulasOf = (n: number): string[] => [
+  `=JALON.NET_REQUIREMENT(A${n},B${n},C${n},D${n})`,
+  `=JALON.EOQ(E${n},C${n},D${n})`,
+  `=JALON.TARDINESS(A${n},C${n})`,
+  `=JALON.BESOIN_NET(D${n},C${n},B${n},A${n})`,
+];
 
 async function results(): Promise<unknown[][]> {
   return Excel.run(async (context) => {
@@ -61,9 +68,9 @@ async function results(): Promise<unknown[][]> {
   });
 }
 
-test('10,000 cells of the worksheet functions show what the functions give, and again after every input changed', async () => {
+test('10,000 cells of the worksheet functions show what the functions give, and again after the inputs of every tenth row changed', async () => {
   for (const round of [1, 2]) {
-    await enter(round, round === 1);
+    await enter(round);
     const shownCells = await results();
     const wrong = shownCells.flatMap((cells, row) => {
       const right = expected(inputsOf(row, round));
@@ -72,4 +79,4 @@ test('10,000 cells of the worksheet functions show what the functions give, and 
     expect(wrong.slice(0, 3)).toEqual([]);
     expect(new Set(shownCells.map(([net]) => typeof net))).toEqual(new Set(['number', 'string']));
   }
-});
+}, 300_000);

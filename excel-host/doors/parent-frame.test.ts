@@ -1,5 +1,6 @@
 import { ExcelHost } from '../excel-host';
-import type { MessageTarget, ParentFrame, TrafficEntry } from './parent-frame';
+import { reopenWorkbook } from '../model/reopen';
+import type { FramedHost, MessageTarget, ParentFrame, TrafficEntry } from './parent-frame';
 import { createParentFrame } from './parent-frame';
 
 const ORIGIN = 'https://localhost:3000';
@@ -63,6 +64,32 @@ test('settings that were saved are loaded again', () => {
   ask(method(76, { DdaSettingsMethod: { Properties: [['key', '"value"']] } }));
   ask(method(75));
   expect(replies[1]._data).toMatchObject({ Error: 0, Properties: [['key', '"value"']] });
+});
+
+const idleHost: FramedHost = {
+  requirementSets: {},
+  displayLanguage: 'en-US',
+  connect: () => () => undefined,
+  answer: () => Promise.reject(new Error('Nothing is asked here.')),
+};
+
+/** What a new page finds in `Office.context.document.settings`. */
+function settingsOf(host: FramedHost): unknown {
+  const replies: Reply[] = [];
+  const frame: MessageTarget = { postMessage: (text) => replies.push(JSON.parse(text) as Reply) };
+  const door = createParentFrame({ host, frame: () => frame, origin: ORIGIN });
+  const data = JSON.stringify({ _messageType: 0, _actionType: 0, _conversationId: 'c', _correlationId: 1, ...method(75) });
+  door.receive({ data, origin: ORIGIN, source: frame });
+  return replies[0]._data?.['Properties'];
+}
+
+test('settings live with the workbook: another page, and the file opened again, find them', () => {
+  const { ask, host } = setUp();
+  ask(method(76, { DdaSettingsMethod: { Properties: [['key', '"value"'], 'no setting'] } }));
+  expect(host.workbook.IsDirty).toBe(true);
+  expect(settingsOf(host)).toEqual([['key', '"value"']]);
+  const opened = reopenWorkbook(host.workbook);
+  expect(settingsOf({ ...idleHost, documentSettings: opened.documentSettings })).toEqual([['key', '"value"']]);
 });
 
 test('a ribbon command is sent to the add-in and ends when it says so', async () => {

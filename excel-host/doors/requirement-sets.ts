@@ -11,7 +11,8 @@ export function compareVersions(first: string, second: string): number {
 
 /** What `Office.context.requirements.isSetSupported` answers for a host with those sets. Names are compared without regard to case. */
 export function isVersionSupported(sets: Readonly<Record<string, string>>, name: string, version: string | number | undefined): boolean {
-  const known = Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase());
+  // The library asks before nearly every call: the exact name is looked up first.
+  const known = sets[name] ?? Object.entries(sets).find(([set]) => set.toLowerCase() === name.toLowerCase())?.[1];
   if (known === undefined) return false;
-  return version === undefined || compareVersions(known[1], String(version)) >= 0;
+  return version === undefined || compareVersions(known, String(version)) >= 0;
 }

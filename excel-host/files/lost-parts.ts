@@ -2,7 +2,6 @@ import type { OpcPackage } from '../../src/workbook/xlsx/package/opc-package';
 
 /** What the host cannot hold, by the names of the parts it is in. */
 const LOST: readonly (readonly [RegExp, string])[] = [
-  [/\/charts\//, 'charts'],
   [/pivotTables\/|pivotCache\//, 'pivot tables'],
   [/\/media\//, 'pictures'],
   [/comments\d*\.xml$|threadedComments\//, 'comments'],

@@ -10,6 +10,10 @@ import { readSheet } from './read-sheet';
 import { readStyles } from './read-styles';
 import { hostFormula } from './formula-names';
 import { readTables } from './read-tables';
+import { readCharts } from './read-charts';
+import { readPrintName } from './print-file';
+import { readProtection } from './protection-file';
+import { readTaskPanes } from './settings-file';
 
 /** A file that was opened. */
 export interface OpenedFile {
@@ -49,7 +53,9 @@ function open(bytes: Uint8Array, options: { readonly name?: string; readonly cul
     const sheet = workbook.Worksheets.addWithId(workbook.newGuid(), element.getAttribute('name') ?? 'Sheet');
     sheets.push({ sheet, part, state: element.getAttribute('state') });
   }
-  for (const { sheet, part } of sheets) readSheet(sheet, parts, part, strings, styles);
+  const lost = new Set(lostParts(parts as OpcPackage));
+  if (stringsPart && parts.text(stringsPart)?.includes('rPr>')) lost.add('formats within a text');
+  for (const { sheet, part } of sheets) for (const word of readSheet(sheet, parts, part, strings, styles)) lost.add(word);
   for (const { sheet, part } of sheets) readTables(sheet, parts, part);
   readNames(
     workbook,
@@ -58,22 +64,30 @@ function open(bytes: Uint8Array, options: { readonly name?: string; readonly cul
   );
   readDocumentProperties(workbook, parts);
   readCustomXml(workbook, parts, workbookPart);
+  readTaskPanes(workbook, parts);
+  for (const { sheet, part } of sheets) for (const word of readCharts(sheet, parts, part)) lost.add(word);
   for (const { sheet, state } of sheets) if (state) sheet.Visibility = state === 'veryHidden' ? 'VeryHidden' : 'Hidden';
   const active = Number(childrenOf(childOf(root, 'bookViews') ?? root, 'workbookView')[0]?.getAttribute('activeTab') ?? 0);
   if (sheets[active]?.sheet.Visibility === 'Visible') workbook.activate(sheets[active].sheet);
+  for (const { sheet, part } of sheets) {
+    const hadPassword = readProtection(sheet, rootOf(parseXml(parts.require(part), part)));
+    if (hadPassword) lost.add('passwords of sheets');
+  }
   workbook.events.take();
   workbook.IsDirty = false;
-  return { workbook, lost: lostParts(parts as OpcPackage) };
+  return { workbook, lost: [...lost] };
 }
 
 function readNames(workbook: Workbook, root: ReturnType<typeof rootOf>, sheets: readonly Worksheet[]): void {
   for (const element of childrenOf(childOf(root, 'definedNames') ?? root, 'definedName')) {
     const name = element.getAttribute('name') ?? '';
-    if (name.startsWith('_xlnm.')) continue;
     const local = element.getAttribute('localSheetId');
+    const formula = hostFormula(element.textContent ?? '');
+    const own = local === null ? undefined : sheets[Number(local)];
+    if ((own && readPrintName(own, name, formula)) || name.startsWith('_xlnm.')) continue;
     const home = local === null ? workbook.Names : sheets[Number(local)]?.Names;
     if (!home || home.find(name)) continue;
-    const item = home.Add(name, `=${hostFormula(element.textContent ?? '')}`, element.getAttribute('comment'));
+    const item = home.Add(name, `=${formula}`, element.getAttribute('comment'));
     if (isTrue(element.getAttribute('hidden'))) item.Visible = false;
   }
 }

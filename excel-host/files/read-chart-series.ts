@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import { childOf, childrenOf, isTrue } from '../../src/workbook/xlsx/package/xml';
+import { SourceRange } from '../appearance/charts/source-range';
 import { parseRectangle, splitAddress } from '../model/addresses';
 import type { Worksheet } from '../model/worksheet';
 import { typeOfPlot } from './chart-kinds';
@@ -29,7 +30,10 @@ const valueOf = (parent: Element, name: string): string | null => childOf(parent
 /** The series of a chart in their order; `isWhole` is false when some are of a kind that the host does not hold. */
 export function plotsOf(plotArea: Element): { readonly series: readonly FileSeries[]; readonly isWhole: boolean } {
   const plots = childrenOf(plotArea).filter((child) => /Chart$/.test(child.localName ?? ''));
-  const axesOf = (plot: Element): string => childrenOf(plot, 'axId').map((id) => id.getAttribute('val')).join();
+  const axesOf = (plot: Element): string =>
+    childrenOf(plot, 'axId')
+      .map((id) => id.getAttribute('val'))
+      .join();
   const [first] = plots;
   const found: FileSeries[] = [];
   let isWhole = true;
@@ -95,7 +99,7 @@ function readNumbers(series: HostSeries, element: Element, plot: Element): void 
 function readName(chart: HostChart, series: HostSeries, text: Element | undefined): void {
   if (!text) return;
   const range = rangeOf(chart, text);
-  if (range) series.nameSource = source(chart, series, range);
+  if (range) series.nameSource = new SourceRange(range.sheet, range.area);
   else series.Name = (childOf(text, 'v')?.textContent ?? cached(text) ?? '').slice(0, 255);
 }
 
@@ -103,16 +107,6 @@ function cached(text: Element): string | undefined {
   const cache = childOf(childOf(text, 'strRef') ?? text, 'strCache');
   const point = cache && childOf(cache, 'pt');
   return point && (childOf(point, 'v')?.textContent ?? undefined);
-}
-
-/** Follows the cell of a name as the chart follows those of its values. */
-function source(chart: HostChart, series: HostSeries, range: ReturnType<Worksheet['GetCell']>): HostSeries['nameSource'] {
-  const kept = series.values;
-  series.values = null;
-  series.SetValues(range);
-  const made = series.values;
-  series.values = kept;
-  return made;
 }
 
 /** The cells that `<c:f>` within an element names; null for a name, several areas or another workbook. */

@@ -8,7 +8,13 @@ import { readAxes } from './read-chart-axes';
 import { readArea, readTitle, textOf } from './read-chart-looks';
 import { plotsOf, readSeries } from './read-chart-series';
 
-const LEGEND_PLACES: Readonly<Record<string, HostChart['Legend']['Position']>> = { t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner' };
+const LEGEND_PLACES: Readonly<Record<string, HostChart['Legend']['Position']>> = {
+  t: 'Top',
+  b: 'Bottom',
+  l: 'Left',
+  r: 'Right',
+  tr: 'Corner',
+};
 const BLANKS: Readonly<Record<string, HostChart['DisplayBlanksAs']>> = { gap: 'NotPlotted', zero: 'Zero', span: 'Interplotted' };
 
 /** Words of `OpenedFile.lost` for what a drawing may hold beside charts. */
@@ -45,7 +51,8 @@ export function readCharts(sheet: Worksheet, parts: OpcPackage, sheetPart: strin
 function chartPart(frame: Element, parts: OpcPackage, drawing: string): string | undefined {
   const reference = descendant(frame, 'chart');
   const id =
-    reference?.getAttributeNS('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'id') ?? reference?.getAttribute('r:id');
+    reference?.getAttributeNS('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'id') ??
+    reference?.getAttribute('r:id');
   const relation = id ? parts.relationshipsOf(drawing).byId(id) : undefined;
   return relation?.part ? parts.resolve(relation.part) : undefined;
 }

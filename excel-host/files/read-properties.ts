@@ -1,6 +1,7 @@
 import type { OpcPackage } from '../../src/workbook/xlsx/package/opc-package';
 import { childrenOf, parseXml, rootOf } from '../../src/workbook/xlsx/package/xml';
 import { unescapeOoxml } from '../../src/workbook/xlsx/package/xml-text';
+import { readSettings } from './settings-file';
 import type { Workbook } from '../model/workbook';
 
 /** Reads a file's own document properties: texts, numbers and truth values. */
@@ -25,6 +26,7 @@ export function readCustomXml(workbook: Workbook, parts: OpcPackage, workbookPar
   for (const relation of parts.relationshipsOf(workbookPart).ofKind('customXml')) {
     const text = relation.part ? parts.text(relation.part) : undefined;
     if (!text || !relation.part) continue;
+    if (readSettings(workbook, text)) continue;
     const properties = parts.target(relation.part, 'customXmlProps');
     const id = properties ? rootOf(parseXml(parts.require(properties), properties)).getAttribute('ds:itemID') : null;
     workbook.CustomXmlParts.addWithId(id ?? workbook.newGuid(), text.replace(/^\uFEFF?<\?xml[^>]*\?>\s*/, ''));

@@ -7,6 +7,8 @@ import type { Rectangle } from '../model/cell';
 import type { Worksheet } from '../model/worksheet';
 import { hostFormula } from './formula-names';
 import { colourOf } from './read-colour';
+import { readPreset } from './preset-file';
+import { readBar, readScale } from './scale-file';
 import type { FileStyles } from './read-styles';
 import { fontOf } from './read-styles';
 
@@ -27,8 +29,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   lessThanOrEqual: 'LessThanOrEqual',
 };
 
-/** Reads a sheet's conditional formats: comparisons and rules with formulas; colour scales and bars begin with Excel's own colours. */
-export function readRules(sheet: Worksheet, root: Element, styles: FileStyles): void {
+/** Reads a sheet's conditional formats. False when some are of a kind that the host does not hold, such as icons. */
+export function readRules(sheet: Worksheet, root: Element, styles: FileStyles): boolean {
   const rules: FileRule[] = childrenOf(root, 'conditionalFormatting').flatMap((block) => {
     const areas = (block.getAttribute('sqref') ?? '').split(/\s+/).flatMap((text) => parseRectangle(text) ?? []);
     if (areas.length === 0) return [];
@@ -37,18 +39,21 @@ export function readRules(sheet: Worksheet, root: Element, styles: FileStyles): 
   // The last one added comes first.
   rules.sort((a, b) => b.priority - a.priority);
   const formats = SheetConditionalFormats.of(sheet);
-  for (const rule of rules) readRule(formats, rule, styles);
+  return rules.map((rule) => readRule(formats, rule, styles)).every((isHeld) => isHeld);
 }
 
-function readRule(formats: SheetConditionalFormats, { element, areas }: FileRule, styles: FileStyles): void {
+function readRule(formats: SheetConditionalFormats, { element, areas }: FileRule, styles: FileStyles): boolean {
   const [first, second] = childrenOf(element, 'formula').map((formula) => `=${hostFormula(formula.textContent ?? '')}`);
   const kind = element.getAttribute('type');
   const operator = OPERATORS[element.getAttribute('operator') ?? ''];
   if (kind === 'colorScale' || kind === 'dataBar') {
-    formats.add(kind === 'dataBar' ? 'DataBar' : 'ColorScale', areas[0]).areas = areas;
-    return;
+    const format = formats.add(kind === 'dataBar' ? 'DataBar' : 'ColorScale', areas[0]);
+    format.areas = areas;
+    if (kind === 'dataBar') readBar(format.DataBar, element);
+    else readScale(format.ColorScale, element);
+    return true;
   }
-  if (first === undefined) return;
+  if (first === undefined) return readBare(formats, element, areas, styles);
   const isComparison = kind === 'cellIs' && operator !== undefined;
   const format = formats.add(isComparison ? 'CellValue' : 'Custom', areas[0]);
   format.areas = areas;
@@ -57,6 +62,22 @@ function readRule(formats: SheetConditionalFormats, { element, areas }: FileRule
   else format.Custom.Rule.Formula = first;
   const look = styles.rules[Number(element.getAttribute('dxfId') ?? -1)];
   if (look) applyLook(isComparison ? format.CellValue.Format : format.Custom.Format, look);
+  return true;
+}
+
+/** A rule without a formula: averages, duplicates, the highest cells. */
+function readBare(formats: SheetConditionalFormats, element: Element, areas: readonly Rectangle[], styles: FileStyles): boolean {
+  const found = readPreset(element);
+  if (found === null) return false;
+  const isTop = 'top' in found;
+  const format = formats.add(isTop ? 'TopBottom' : 'PresetCriteria', areas[0]);
+  format.areas = areas;
+  format.StopIfTrue = isTrue(element.getAttribute('stopIfTrue'));
+  if (isTop) format.TopBottom.Rule = found.top;
+  else format.Preset.Rule = { criterion: found.preset };
+  const look = styles.rules[Number(element.getAttribute('dxfId') ?? -1)];
+  if (look) applyLook(isTop ? format.TopBottom.Format : format.Preset.Format, look);
+  return true;
 }
 
 function applyLook(format: ConditionalFormat['Custom']['Format'], look: Element): void {

@@ -9,7 +9,12 @@ import type { CellValue } from '../model/cell';
 import type { Worksheet } from '../model/worksheet';
 import { hostFormula } from './formula-names';
 import { colourOf } from './read-colour';
+import { readSheetFilter } from './filter-file';
+import { readHyperlinks } from './hyperlink-file';
+import { readPrint } from './print-file';
 import { readRules } from './read-rules';
+import { readValidations } from './validation-file';
+import { setZoom } from '../view/zoom';
 import type { FileStyles } from './read-styles';
 
 /** Points of a column of so many characters of Calibri 11: 7 pixels each and 5 of padding. */
@@ -17,8 +22,17 @@ function columnPoints(characters: number): number {
   return (Math.trunc(((256 * characters + Math.trunc(128 / 7)) / 256) * 7) * 72) / 96;
 }
 
-/** Reads a worksheet part into a sheet: cells, sizes, merges, panes, rules. */
-export function readSheet(sheet: Worksheet, parts: OpcPackage, part: string, strings: readonly string[], styles: FileStyles): void {
+/**
+ * Reads a worksheet part into a sheet: cells, sizes, merges, panes, rules, validation, links, pages. Gives back what it could not, in the words of
+ * `OpenedFile.lost`.
+ */
+export function readSheet(
+  sheet: Worksheet,
+  parts: OpcPackage,
+  part: string,
+  strings: readonly string[],
+  styles: FileStyles,
+): readonly string[] {
   const root = rootOf(parseXml(parts.require(part), part));
   const tab = colourOf(childOf(childOf(root, 'sheetPr') ?? root, 'tabColor'));
   if (tab) sheet.TabColor = tab;
@@ -33,13 +47,21 @@ export function readSheet(sheet: Worksheet, parts: OpcPackage, part: string, str
   sheet.grid.merges = childrenOf(childOf(root, 'mergeCells') ?? root, 'mergeCell').flatMap(
     (merge) => parseRectangle(merge.getAttribute('ref') ?? '') ?? [],
   );
-  readRules(sheet, root, styles);
+  const holdsRules = readRules(sheet, root, styles);
+  readValidations(sheet, root);
+  readHyperlinks(sheet, root, parts, part);
+  readPrint(sheet, root);
+  readSheetFilter(sheet, root);
   sheet.workbook.calculator?.cellsChanged(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS });
+  const isGrouped = childrenOf(childOf(root, 'sheetData') ?? root, 'row').some((row) => row.getAttribute('outlineLevel') !== null);
+  return [...(holdsRules ? [] : ['icons and other conditional formats']), ...(isGrouped ? ['grouped rows'] : [])];
 }
 
 function readView(sheet: Worksheet, view: Element | undefined): void {
   if (!view) return;
   if (view.getAttribute('showGridLines') === '0') sheet.ShowGridlines = false;
+  if (view.getAttribute('showRowColHeaders') === '0') sheet.ShowHeadings = false;
+  setZoom(sheet, Number(view.getAttribute('zoomScale') ?? 100));
   const pane = childOf(view, 'pane');
   if (pane?.getAttribute('state')?.startsWith('frozen')) {
     sheet.FreezePanes.freeze(Number(pane.getAttribute('ySplit') ?? 0), Number(pane.getAttribute('xSplit') ?? 0));

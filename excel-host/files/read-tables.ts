@@ -1,5 +1,6 @@
 import type { OpcPackage } from '../../src/workbook/xlsx/package/opc-package';
 import { childOf, childrenOf, isTrue, parseXml, rootOf } from '../../src/workbook/xlsx/package/xml';
+import { readFilterColumns } from './filter-file';
 import { parseRectangle } from '../model/addresses';
 import type { Worksheet } from '../model/worksheet';
 
@@ -30,5 +31,7 @@ export function readTables(sheet: Worksheet, parts: OpcPackage, sheetPart: strin
       const own = table.columns[index];
       if (own) own.name = (column.getAttribute('name') ?? own.name).replace(/_x000a_/gi, '\n');
     });
+    const filter = childOf(root, 'autoFilter');
+    if (filter) readFilterColumns(sheet, table.AutoFilter, filter);
   }
 }

@@ -1,47 +1,32 @@
-import { strToU8, zipSync } from 'fflate';
 import { escapeAttribute, escapeOoxml, escapeText } from '../../src/workbook/xlsx/package/xml-text';
 import type { Workbook } from '../model/workbook';
 import { fileFormulaOf } from './file-formula';
 import { StyleTable } from './style-table';
 import { tableXml } from './table-file';
 import { sheetXml } from './sheet-file';
+import { canWriteChart, chartXml } from './chart-file';
+import type { HostChart } from './chart-kinds';
+import { drawingXml } from './drawing-file';
+import { FileParts } from './file-parts';
+import type { RelationTarget } from './file-parts';
+import { printNames } from './print-file';
+import { canWriteRule } from './rules-file';
+import { settingsXml } from './settings-file';
+import { conditionalFormatsOf } from '../appearance';
+import type { Worksheet } from '../model/worksheet';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing';
+/** The settings' part has the same id in every file. */
+const SETTINGS_ID = '{6A1B2C43-9D0E-4F57-8C11-5E2D7A90B3C4}';
 const CUSTOM_TYPE = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 
-/** The parts of a file that is being written, with what each is. */
-class FileParts {
-  private readonly parts: Record<string, Uint8Array> = {};
-  private readonly types: string[] = [];
-
-  add(name: string, text: string, type?: string): void {
-    this.parts[name] = strToU8(HEAD + text);
-    if (type) this.types.push(`<Override PartName="/${name}" ContentType="${type}"/>`);
-  }
-
-  relationships(of: string, targets: readonly { readonly type: string; readonly target: string }[]): void {
-    if (targets.length === 0) return;
-    const slash = of.lastIndexOf('/') + 1;
-    const list = targets.map(({ type, target }, index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`);
-    this.add(
-      `${of.slice(0, slash)}_rels/${of.slice(slash)}.rels`,
-      `<Relationships xmlns="${PACKAGE}/relationships">${list.join('')}</Relationships>`,
-    );
-  }
-
-  toBytes(): Uint8Array {
-    const defaults =
-      '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>';
-    const types = strToU8(`${HEAD}<Types xmlns="${PACKAGE}/content-types">${defaults}${this.types.join('')}</Types>`);
-    return zipSync({ '[Content_Types].xml': types, ...this.parts });
-  }
-}
-
-/** The host's workbook as an .xlsx file: values, formulas, looks, sizes, tables, names, rules, panes, properties and custom XML. Charts are not written. */
+/**
+ * The host's workbook as an .xlsx file: values, formulas, looks, sizes, tables, names, rules, validation, links, pages, charts, properties, custom
+ * XML and settings. What it leaves out, {@link unsavedParts} names.
+ */
 export function saveWorkbookFile(workbook: Workbook): Promise<Uint8Array> {
   workbook.calculateDue();
   const parts = new FileParts();
@@ -58,19 +43,59 @@ export function saveWorkbookFile(workbook: Workbook): Promise<Uint8Array> {
   return Promise.resolve(parts.toBytes());
 }
 
+/** What of a workbook a saved file does not hold, in the words of `OpenedFile.lost`. */
+export function unsavedParts(workbook: Workbook): readonly string[] {
+  const sheets = workbook.Worksheets.items;
+  const charts = sheets.some((sheet) => sheet.Charts.items.some((chart) => !canWriteChart(chart)));
+  const rules = sheets.some((sheet) => conditionalFormatsOf(sheet).some((format) => !canWriteRule(format)));
+  return [...(charts ? ['charts'] : []), ...(rules ? ['icons and other conditional formats'] : [])];
+}
+
+/** Numbers of the parts of a file, which count across its sheets. */
+interface Numbers {
+  table: number;
+  drawing: number;
+  chart: number;
+}
+
 function writeSheets(workbook: Workbook, parts: FileParts, styles: StyleTable): void {
-  let tableNumber = 0;
+  const numbers: Numbers = { table: 0, drawing: 0, chart: 0 };
   workbook.Worksheets.items.forEach((sheet, index) => {
-    const part = `xl/worksheets/sheet${index + 1}.xml`;
-    const tables = workbook.Tables.items.filter((table) => table.sheet === sheet);
-    parts.add(part, sheetXml(sheet, tables.length, styles), `${SHEET_TYPE}.worksheet+xml`);
-    const targets = tables.map((table) => {
-      tableNumber += 1;
-      parts.add(`xl/tables/table${tableNumber}.xml`, tableXml(table, tableNumber), `${SHEET_TYPE}.table+xml`);
-      return { type: `${OFFICE}/table`, target: `../tables/table${tableNumber}.xml` };
-    });
-    parts.relationships(part, targets);
+    writeSheet(sheet, `xl/worksheets/sheet${index + 1}.xml`, parts, styles, numbers);
   });
+}
+
+function writeSheet(sheet: Worksheet, part: string, parts: FileParts, styles: StyleTable, numbers: Numbers): void {
+  const targets: RelationTarget[] = [];
+  const relate = (target: RelationTarget): string => {
+    targets.push(target);
+    return `rId${targets.length}`;
+  };
+  const tables = sheet.workbook.Tables.items
+    .filter((table) => table.sheet === sheet)
+    .map((table) => {
+      numbers.table += 1;
+      parts.add(`xl/tables/table${numbers.table}.xml`, tableXml(table, numbers.table), `${SHEET_TYPE}.table+xml`);
+      return relate({ type: `${OFFICE}/table`, target: `../tables/table${numbers.table}.xml` });
+    });
+  const charts = sheet.Charts.items.filter(canWriteChart);
+  const drawing = charts.length === 0 ? null : relate({ type: `${OFFICE}/drawing`, target: writeDrawing(charts, parts, numbers) });
+  const link = (address: string): string => relate({ type: `${OFFICE}/hyperlink`, target: address, isOutside: true });
+  parts.add(part, sheetXml(sheet, { tables, drawing, link }, styles), `${SHEET_TYPE}.worksheet+xml`);
+  parts.relationships(part, targets);
+}
+
+function writeDrawing(charts: readonly HostChart[], parts: FileParts, numbers: Numbers): string {
+  numbers.drawing += 1;
+  const name = `drawings/drawing${numbers.drawing}.xml`;
+  const targets = charts.map((chart) => {
+    numbers.chart += 1;
+    parts.add(`xl/charts/chart${numbers.chart}.xml`, chartXml(chart), `${DRAWING_TYPE}ml.chart+xml`);
+    return { type: `${OFFICE}/chart`, target: `../charts/chart${numbers.chart}.xml` };
+  });
+  parts.add(`xl/${name}`, drawingXml(charts), `${DRAWING_TYPE}+xml`);
+  parts.relationships(`xl/${name}`, targets);
+  return `../${name}`;
 }
 
 function workbookXml(workbook: Workbook): string {
@@ -85,6 +110,11 @@ function workbookXml(workbook: Workbook): string {
     ({ item, local }) =>
       `<definedName name="${escapeAttribute(item.Name)}"${local}${item.Visible ? '' : ' hidden="1"'}>${escapeText(fileFormulaOf(item.Formula))}</definedName>`,
   );
+  sheets.forEach((sheet, index) => {
+    for (const [name, formula] of printNames(sheet)) {
+      defined.push(`<definedName name="${name}" localSheetId="${index}">${escapeText(formula)}</definedName>`);
+    }
+  });
   const dates = workbook.date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
   const views = `<bookViews><workbookView activeTab="${Math.max(0, sheets.indexOf(workbook.activeSheet))}"/></bookViews>`;
   const nameList = defined.length === 0 ? '' : `<definedNames>${defined.join('')}</definedNames>`;
@@ -109,15 +139,17 @@ function writeProperties(workbook: Workbook, parts: FileParts): boolean {
   return true;
 }
 
-function writeCustomXml(workbook: Workbook, parts: FileParts): { type: string; target: string }[] {
-  return workbook.CustomXmlParts.items.map((part, index) => {
+function writeCustomXml(workbook: Workbook, parts: FileParts): RelationTarget[] {
+  const settings = settingsXml(workbook);
+  const items = workbook.CustomXmlParts.items.map((part) => ({ id: part.Id, xml: part.GetXml() }));
+  if (settings !== null) items.push({ id: SETTINGS_ID, xml: settings });
+  return items.map(({ id, xml }, index) => {
     const number = index + 1;
-    parts.add(`customXml/item${number}.xml`, part.GetXml());
-    const id = escapeAttribute(part.Id);
+    parts.add(`customXml/item${number}.xml`, xml);
     const space = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
     parts.add(
       `customXml/itemProps${number}.xml`,
-      `<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${space}"><ds:schemaRefs/></ds:datastoreItem>`,
+      `<ds:datastoreItem ds:itemID="${escapeAttribute(id)}" xmlns:ds="${space}"><ds:schemaRefs/></ds:datastoreItem>`,
       'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
     );
     parts.relationships(`customXml/item${number}.xml`, [{ type: `${OFFICE}/customXmlProps`, target: `itemProps${number}.xml` }]);

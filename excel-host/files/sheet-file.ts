@@ -5,7 +5,13 @@ import type { Cell } from '../model/cell';
 import { WHOLE_SHEET } from '../model/cell-grid';
 import type { Worksheet } from '../model/worksheet';
 import { fileFormulaOf } from './file-formula';
+import { sheetFilterXml } from './filter-file';
+import { hyperlinksXml } from './hyperlink-file';
+import { breaksXml, fitsPages, printXml } from './print-file';
+import { protectionXml } from './protection-file';
 import { rulesXml } from './rules-file';
+import { validationsXml } from './validation-file';
+import { zoomOf } from '../view/zoom';
 import type { StyleTable } from './style-table';
 
 const SPACES =
@@ -13,25 +19,40 @@ const SPACES =
 /** Characters of a column of so many points. */
 const characters = (points: number): number => Math.round((((points * 96) / 72 / 7) * 256) | 0) / 256;
 
-/** A sheet as its part of a file; its tables are rId1, rId2 … */
-export function sheetXml(sheet: Worksheet, tables: number, styles: StyleTable): string {
+/** How a sheet leads to its other parts: each gives the id of a relationship. */
+export interface SheetRelations {
+  readonly tables: readonly string[];
+  /** null without charts. */
+  readonly drawing: string | null;
+  /** Of an address outside of the file. */
+  link(address: string): string;
+}
+
+/** A sheet as its part of a file. */
+export function sheetXml(sheet: Worksheet, relations: SheetRelations, styles: StyleTable): string {
   const { grid } = sheet;
-  const tab = sheet.TabColor === '' ? '' : `<sheetPr><tabColor rgb="FF${sheet.TabColor.slice(1)}"/></sheetPr>`;
+  const tab = sheet.TabColor === '' ? '' : `<tabColor rgb="FF${sheet.TabColor.slice(1)}"/>`;
+  const properties = tab + (fitsPages(sheet.PageLayout) ? '<pageSetUpPr fitToPage="1"/>' : '');
   const used = grid.usedRectangle(false);
   const merges = grid.merges.map((merge) => `<mergeCell ref="${rectangleAddress(merge)}"/>`);
-  const tableParts = Array.from({ length: tables }, (_, index) => `<tablePart r:id="rId${index + 1}"/>`);
+  const tableParts = relations.tables.map((id) => `<tablePart r:id="${id}"/>`);
   return [
     `<worksheet ${SPACES}>`,
-    tab,
+    properties === '' ? '' : `<sheetPr>${properties}</sheetPr>`,
     used ? `<dimension ref="${rectangleAddress(used)}"/>` : '',
     viewXml(sheet),
     `<sheetFormatPr defaultRowHeight="${grid.rows.standardSize}"/>`,
     columnsXml(sheet, styles),
     `<sheetData>${rowsXml(sheet, styles)}</sheetData>`,
-    sheet.Protection.Protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '',
+    protectionXml(sheet),
+    sheetFilterXml(sheet),
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
     rulesXml(sheet, styles),
-    '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
+    validationsXml(sheet),
+    hyperlinksXml(sheet, (address) => relations.link(address)),
+    printXml(sheet),
+    breaksXml(sheet),
+    relations.drawing === null ? '' : `<drawing r:id="${relations.drawing}"/>`,
     tableParts.length === 0 ? '' : `<tableParts count="${tableParts.length}">${tableParts.join('')}</tableParts>`,
     '</worksheet>',
   ].join('');
@@ -39,7 +60,9 @@ export function sheetXml(sheet: Worksheet, tables: number, styles: StyleTable): 
 
 function viewXml(sheet: Worksheet): string {
   const { rows, columns } = sheet.FreezePanes.frozen;
-  const attributes = `${sheet.ShowGridlines ? '' : ' showGridLines="0"'}${sheet.workbook.activeSheet === sheet ? ' tabSelected="1"' : ''}`;
+  const zoom = zoomOf(sheet) === 100 ? '' : ` zoomScale="${zoomOf(sheet)}" zoomScaleNormal="${zoomOf(sheet)}"`;
+  const shown = `${sheet.ShowGridlines ? '' : ' showGridLines="0"'}${sheet.ShowHeadings ? '' : ' showRowColHeaders="0"'}`;
+  const attributes = `${shown}${sheet.workbook.activeSheet === sheet ? ' tabSelected="1"' : ''}${zoom}`;
   if (rows === 0 && columns === 0) return `<sheetViews><sheetView${attributes} workbookViewId="0"/></sheetViews>`;
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const splits = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;

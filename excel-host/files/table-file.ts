@@ -1,5 +1,6 @@
 import { escapeAttribute } from '../../src/workbook/xlsx/package/xml-text';
 import { rectangleAddress } from '../model/addresses';
+import { filterXml } from './filter-file';
 import type { Table } from '../model/table';
 
 const flag = (value: boolean): string => (value ? '1' : '0');
@@ -13,7 +14,7 @@ export function tableXml(table: Table, number: number): string {
   const columns = table.columns.map(
     (column, index) => `<tableColumn id="${index + 1}" name="${escapeAttribute(column.name).replace(/&#10;/g, '_x000a_')}"/>`,
   );
-  const filter = headers && table.ShowFilterButton ? `<autoFilter ref="${filtered}"/>` : '';
+  const filter = headers && table.ShowFilterButton ? filterXml(table.AutoFilter, filtered) : '';
   const stripes = `showFirstColumn="${flag(table.HighlightFirstColumn)}" showLastColumn="${flag(table.HighlightLastColumn)}" showRowStripes="${flag(table.ShowBandedRows)}" showColumnStripes="${flag(table.ShowBandedColumns)}"`;
   const style = /^TableStyle\w+$/.test(table.Style)
     ? `<tableStyleInfo name="${escapeAttribute(table.Style)}" ${stripes}/>`

@@ -1,7 +1,14 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from './cell';
 
+/** Letters that were asked for before: formulas ask for the same ones again and again. */
+const knownLetters: string[] = [];
+
 /** Letters of a column that counts from 0: 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {
+  return (knownLetters[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;

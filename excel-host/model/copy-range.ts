@@ -1,4 +1,5 @@
 import type { Cell } from './cell';
+import { copyConditionalFormats, copyValidation } from './copy-rules';
 import type { Range } from './range';
 
 /** Excel.RangeCopyType. */
@@ -22,6 +23,9 @@ export function copyRange(source: Range, target: Range, type: CopyType, skipBlan
       if (skipBlanks && (!cell || (cell.value === '' && cell.formula === null))) continue;
       paste(cell, from, to, type);
     }
+  const pasted = { sheet, area };
+  if (!transpose && (type === 'All' || type === 'Formats')) copyConditionalFormats(source, pasted);
+  if (!transpose && type === 'All') copyValidation(source, pasted);
   sheet.cells.contentsChanged(area, null);
 }
 

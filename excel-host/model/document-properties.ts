@@ -23,6 +23,7 @@ export class CustomProperty extends HostObject {
   }
   set Value(value: unknown) {
     this.value = checked(value);
+    this.home.changed();
   }
   /** Excel.DocumentPropertyType. */
   get Type(): string {
@@ -45,6 +46,12 @@ function checked(value: unknown): PropertyValue {
 /** `workbook.properties.custom`: keys without regard to case; adding a key again overwrites it. */
 export class CustomPropertyCollection extends HostCollection<CustomProperty> {
   private list: CustomProperty[] = [];
+  constructor(
+    /** Called after each change. */
+    readonly changed: () => void,
+  ) {
+    super();
+  }
   get items(): readonly CustomProperty[] {
     return this.list;
   }
@@ -60,13 +67,16 @@ export class CustomPropertyCollection extends HostCollection<CustomProperty> {
     }
     const made = new CustomProperty(this, key, value);
     this.list.push(made);
+    this.changed();
     return made;
   }
   DeleteAll(): void {
     this.list = [];
+    this.changed();
   }
   drop(property: CustomProperty): void {
     this.list = this.list.filter((each) => each !== property);
+    this.changed();
   }
 }
 
@@ -76,9 +86,17 @@ type TextName = (typeof TEXTS)[number];
 /** `workbook.properties`. */
 export class DocumentProperties extends HostObject {
   static readonly navigations = ['Custom'];
-  readonly Custom = new CustomPropertyCollection();
+  readonly Custom: CustomPropertyCollection;
   private readonly texts = new Map<TextName, string>();
   private revision = 0;
+
+  constructor(
+    /** Called after each change. */
+    private readonly changed: () => void,
+  ) {
+    super();
+    this.Custom = new CustomPropertyCollection(changed);
+  }
 
   private text(name: TextName): string {
     return this.texts.get(name) ?? '';
@@ -86,9 +104,11 @@ export class DocumentProperties extends HostObject {
   private setText(name: TextName, text: unknown): void {
     if (typeof text !== 'string') throw invalidArgument(`DocumentProperties.${name}`);
     this.texts.set(name, text);
+    this.changed();
   }
   copyFrom(other: DocumentProperties): void {
     for (const name of TEXTS) this.texts.set(name, other.text(name));
+    this.revision = other.revision;
     for (const property of other.Custom.items) this.Custom.Add(property.Key, property.Value);
   }
 
@@ -148,5 +168,6 @@ export class DocumentProperties extends HostObject {
   }
   set RevisionNumber(number: number) {
     this.revision = number;
+    this.changed();
   }
 }

@@ -50,12 +50,14 @@ export class NamedItem extends HostObject {
   }
   set Comment(comment: string) {
     this.comment = comment;
+    this.home.workbook.changed();
   }
   get Visible(): boolean {
     return this.visible;
   }
   set Visible(flag: boolean) {
     this.visible = flag;
+    this.home.workbook.changed();
   }
   get Type(): string {
     if (this.range) return 'Range';

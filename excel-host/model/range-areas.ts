@@ -1,8 +1,10 @@
 import { ConditionalFormatCollection } from '../appearance';
 import { HostCollection, HostObject } from '../protocol/host-object';
 import { MAX_COLUMNS, MAX_ROWS } from './cell';
+import { invalidArgument, itemNotFound } from './errors';
 import type { Range } from './range';
 import { RangeFormat } from './range-format';
+import { TableScopedCollection } from './table-collection';
 import type { Worksheet } from './worksheet';
 
 /** `rangeAreas.areas`. */
@@ -97,4 +99,53 @@ export class RangeAreas extends HostObject {
       this.ranges.map((range) => range.GetEntireRow()),
     );
   }
+
+  Calculate(): void {
+    this.sheet.workbook.calculator?.calculate('Recalculate');
+  }
+  SetDirty(): void {
+    for (const range of this.ranges) range.SetDirty();
+  }
+  GetOffsetRangeAreas(rows: number, columns: number): RangeAreas {
+    return this.derived((range) => range.GetOffsetRange(rows, columns)) ?? missing('RangeAreas.getOffsetRangeAreas');
+  }
+  /** @throws ApiError `ItemNotFound` when nothing is common. */
+  GetIntersection(other: Range | RangeAreas | string): RangeAreas {
+    return this.GetIntersectionOrNullObject(other) ?? missing('RangeAreas.getIntersection');
+  }
+  GetIntersectionOrNullObject(other: Range | RangeAreas | string): RangeAreas | null {
+    const areas = typeof other === 'string' ? this.sheet.GetRanges(other) : other;
+    if (areas.sheet !== this.sheet) throw invalidArgument('RangeAreas.getIntersection');
+    const others = areas instanceof RangeAreas ? areas.ranges : [areas];
+    const common = this.ranges.flatMap((range) => others.flatMap((each) => range.GetIntersectionOrNullObject(each) ?? []));
+    return common.length === 0 ? null : new RangeAreas(this.sheet, common);
+  }
+  /** @throws ApiError `ItemNotFound` when there is no such cell. */
+  GetSpecialCells(cellType: unknown, cellValueType: unknown): RangeAreas {
+    return this.GetSpecialCellsOrNullObject(cellType, cellValueType) ?? missing('RangeAreas.getSpecialCells');
+  }
+  GetSpecialCellsOrNullObject(cellType: unknown, cellValueType: unknown): RangeAreas | null {
+    return this.derived((range) => range.GetSpecialCellsOrNullObject(cellType, cellValueType)?.ranges ?? []);
+  }
+  /** @throws ApiError `ItemNotFound` when nothing in them is used. */
+  GetUsedRangeAreas(valuesOnly: boolean | null): RangeAreas {
+    return this.GetUsedRangeAreasOrNullObject(valuesOnly) ?? missing('RangeAreas.getUsedRangeAreas');
+  }
+  GetUsedRangeAreasOrNullObject(valuesOnly: boolean | null): RangeAreas | null {
+    return this.derived((range) => range.GetUsedRangeOrNullObject(valuesOnly) ?? []);
+  }
+  /** Tables that one of the areas touches; with `fullyContained` those that lie wholly in one. */
+  GetTables(fullyContained: boolean | null): TableScopedCollection {
+    const tables = new Set(this.ranges.flatMap((range) => range.GetTables(fullyContained).items));
+    return new TableScopedCollection([...tables]);
+  }
+
+  private derived(of: (range: Range) => Range | readonly Range[]): RangeAreas | null {
+    const ranges = this.ranges.flatMap(of);
+    return ranges.length === 0 ? null : new RangeAreas(this.sheet, ranges);
+  }
+}
+
+function missing(location: string): never {
+  throw itemNotFound(location);
 }

@@ -172,7 +172,8 @@ export abstract class RangeContents extends RangeShape {
   /** A scalar or a matrix of the right size. @throws ApiError `InvalidArgument` for any other. */
   private matrixOf(values: unknown, location: string): unknown {
     if (!Array.isArray(values)) {
-      if (this.area.rows * this.area.columns > this.sheet.workbook.limits.cells && location !== 'Range.numberFormat') throw invalidArgument(location);
+      if (this.area.rows * this.area.columns > this.sheet.workbook.limits.cells && location !== 'Range.numberFormat')
+        throw invalidArgument(location);
       return values;
     }
     if (!isMatrix(values)) throw invalidArgument(location);

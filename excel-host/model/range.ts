@@ -2,14 +2,17 @@ import { ConditionalFormatCollection, dataValidationOf, type DataValidation } fr
 import { contains, intersection } from './addresses';
 import { MAX_COLUMNS, MAX_ROWS, type Rectangle } from './cell';
 import { hasContents } from './cell-grid';
+import { readCellProperties, writeCellProperties } from './cell-properties';
 import { copyRange, type CopyType } from './copy-range';
 import { invalidArgument, itemNotFound, oneOf } from './errors';
 import { findCell, type SearchCriteria } from './find-cell';
 import { readHyperlink, type RangeHyperlink } from './hyperlinks';
 import { deleteCells, insertCells } from './insert-delete';
+import { RangeAreas } from './range-areas';
 import { RangeContents } from './range-contents';
 import { RangeFormat } from './range-format';
 import { RangeView } from './range-view';
+import { specialCells } from './special-cells';
 import { TableScopedCollection } from './table-collection';
 import { RangeSort } from './table-sort';
 
@@ -146,6 +149,30 @@ export class Range extends RangeContents {
     const { grid } = this.sheet;
     grid.merges = grid.merges.filter((merge) => !intersection(merge, this.area));
     this.sheet.workbook.changed();
+  }
+
+  /** Whole merged areas that the range touches; null when there is none. */
+  GetMergedAreasOrNullObject(): RangeAreas | null {
+    const merges = this.sheet.grid.merges.filter((merge) => intersection(merge, this.area));
+    return this.several(merges, 'Range.getMergedAreas');
+  }
+  /** @throws ApiError `ItemNotFound` when there is no such cell. */
+  GetSpecialCells(cellType: unknown, cellValueType: unknown): RangeAreas {
+    return this.GetSpecialCellsOrNullObject(cellType, cellValueType) ?? missing('Range.getSpecialCells');
+  }
+  GetSpecialCellsOrNullObject(cellType: unknown, cellValueType: unknown): RangeAreas | null {
+    return this.several(specialCells(this, cellType, cellValueType, 'Range.getSpecialCells'), 'Range.getSpecialCells');
+  }
+  private several(areas: readonly Rectangle[], location: string): RangeAreas | null {
+    const ranges = areas.map((area) => this.at(area, location));
+    return ranges.length === 0 ? null : new RangeAreas(this.sheet, ranges);
+  }
+
+  GetCellProperties(options: unknown): unknown {
+    return readCellProperties(this, options);
+  }
+  SetCellProperties(properties: unknown): void {
+    writeCellProperties(this, properties);
   }
 
   Select(): void {

@@ -360,3 +360,74 @@ test('a cell style brings its formats along', async () => {
     ]);
   });
 });
+
+describe('a range that the add-in keeps', () => {
+  test('moves along with inserted and deleted rows and columns', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const kept = sheet.getRange('B5:C6').load('address');
+      const several = sheet.getRanges('A1,B5:B9').load('address');
+      await context.sync();
+      sheet.getRange('2:4').insert('Down');
+      sheet.getRange('A:A').insert('Right');
+      await context.sync();
+      kept.load('address');
+      several.load('address');
+      await context.sync();
+      expect([kept.address, several.address]).toEqual(['Sheet1!C8:D9', 'Sheet1!B1,Sheet1!C8:C12']);
+      sheet.getRange('9:20').delete('Up');
+      kept.load('address');
+      await context.sync();
+      expect(kept.address).toBe('Sheet1!C8:D8');
+    });
+  });
+
+  test('is gone with its cells', async () => {
+    const run = Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const kept = sheet.getRange('B5').load('address');
+      await context.sync();
+      sheet.getRange('5:5').delete('Up');
+      kept.load('address');
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ code: 'ItemNotFound' });
+  });
+
+  test('that was asked for again by its address is another one, at the old place', async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('B5').values = [['here']];
+      const kept = sheet.getRange('B5').load('address');
+      await context.sync();
+      sheet.getRange('1:1').insert('Down');
+      const again = sheet.getRange('B5').load('values');
+      kept.load('values,address');
+      await context.sync();
+      expect([kept.address, kept.values, again.values]).toEqual(['Sheet1!B6', [['here']], [['']]]);
+    });
+  });
+});
+
+test('a read of more cells than the limit of the moment gives null', async () => {
+  await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B5').load('values');
+    await context.sync();
+    expect(range.values).toHaveLength(5);
+    host.limits.cells = 9;
+    range.load('values');
+    await context.sync();
+    expect(range.values).toBeNull();
+  });
+});
+
+test('gridlines and headings are switched off through the library', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.showGridlines = false;
+    sheet.showHeadings = false;
+    sheet.load('showGridlines,showHeadings');
+    await context.sync();
+    expect([sheet.showGridlines, sheet.showHeadings]).toEqual([false, false]);
+  });
+});

@@ -236,3 +236,65 @@ test('a reopened workbook gives new ids that no old one has', () => {
   expect(new Set(workbook.Worksheets.items.map((sheet) => sheet.Id)).size).toBe(3);
   expect(added.workbook).toBe(workbook);
 });
+
+test('a file opened again keeps rules, validation, charts, print set-up, frozen panes and the bag of Office settings', async () => {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    sheet.getRange('A1:B3').values = [
+      ['Week', 'Load'],
+      ['W1', 30],
+      ['W2', 50],
+    ];
+    sheet.getRange('B4').formulas = [['=SUM(B2:B3)']];
+    const rule = sheet.getRange('B2:B3').conditionalFormats.add('Custom');
+    rule.custom.rule.formula = '=$B2>40';
+    rule.custom.format.fill.color = '#FF0000';
+    sheet.getRange('A2:A3').dataValidation.rule = { list: { inCellDropDown: true, source: 'W1,W2' } };
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'));
+    chart.name = 'load';
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.setPrintArea('A1:B4');
+    sheet.horizontalPageBreaks.add('A3');
+    sheet.freezePanes.freezeRows(1);
+    sheet.customProperties.add('kind', 'data');
+    sheet.names.add('Local', sheet.getRange('A1'));
+    await context.sync();
+  });
+  host.workbook.documentSettings.save([['language', '"fr"']]);
+  const next = new ExcelHost({ sheets: [] });
+  fillWorkbook(next.workbook, host.workbook);
+  await loadOffice(next);
+  expect(next.workbook.documentSettings.all).toEqual([['language', '"fr"']]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const rules = sheet.getRange().conditionalFormats.load('items/custom/rule/formula,items/custom/format/fill/color');
+    const validation = sheet.getRange('A2:A3').dataValidation.load('rule');
+    const chart = sheet.charts.getItem('load').load('chartType');
+    const series = chart.series.getItemAt(0);
+    const source = series.getDimensionDataSourceString('Values');
+    sheet.pageLayout.load('orientation');
+    const printed = sheet.pageLayout.getPrintArea().load('address');
+    const breaks = sheet.horizontalPageBreaks.getCount();
+    const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+    const kind = sheet.customProperties.getItem('kind').load('value');
+    const local = sheet.names.getItem('Local').getRange().load('address');
+    const total = sheet.getRange('B4').load('values');
+    await context.sync();
+    expect(rules.items.map(({ custom }) => [custom.rule.formula, custom.format.fill.color])).toEqual([['=$B2>40', '#FF0000']]);
+    expect(validation.rule).toEqual({ list: { inCellDropDown: true, source: 'W1,W2' } });
+    expect([chart.chartType, source.value]).toEqual(['ColumnClustered', 'Sheet1!$B$2:$B$3']);
+    expect([sheet.pageLayout.orientation, printed.address, breaks.value]).toEqual(['Landscape', 'Sheet1!A1:B4', 1]);
+    expect([frozen.address, kind.value, local.address, total.values]).toEqual(['Sheet1!1:1', 'data', 'Sheet1!A1', [[80]]]);
+    const before = next.workbook.revision;
+    sheet.getRange('B2').values = [[31]];
+    chart.name = 'load 2';
+    total.load('values');
+    await context.sync();
+    expect([total.values, next.workbook.revision > before]).toEqual([[[81]], true]);
+    sheet.getRange('2:2').insert('Down');
+    const moved = series.getDimensionDataSourceString('Values');
+    const movedRules = sheet.getRange('B4').conditionalFormats.getCount();
+    await context.sync();
+    expect([moved.value, movedRules.value]).toEqual(['Sheet1!$B$3:$B$4', 1]);
+  });
+});

@@ -80,7 +80,9 @@ export class Workbook extends HostObject {
   readonly Application = new Application(this);
   readonly Settings = new SettingCollection(this);
   readonly CustomXmlParts = new CustomXmlPartCollection(this);
-  readonly Properties = new DocumentProperties();
+  readonly Properties = new DocumentProperties(() => {
+    this.changed();
+  });
   readonly Protection = new WorkbookProtection(this);
   readonly Functions: Functions;
   readonly _Runtime: Runtime;

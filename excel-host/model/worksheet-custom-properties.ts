@@ -24,6 +24,7 @@ export class WorksheetCustomProperty extends HostObject {
   set Value(value: string) {
     if (typeof value !== 'string') throw invalidArgument('WorksheetCustomProperty.value');
     this.value = value;
+    this.home.changed();
   }
   override get isDeleted(): boolean {
     return !this.home.items.includes(this);
@@ -36,6 +37,12 @@ export class WorksheetCustomProperty extends HostObject {
 /** `worksheet.customProperties`: keys without regard to case; adding a key again overwrites it. */
 export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetCustomProperty> {
   private list: WorksheetCustomProperty[] = [];
+  constructor(
+    /** Called after each change. */
+    readonly changed: () => void,
+  ) {
+    super();
+  }
   get items(): readonly WorksheetCustomProperty[] {
     return this.list;
   }
@@ -53,9 +60,11 @@ export class WorksheetCustomPropertyCollection extends HostCollection<WorksheetC
     }
     const made = new WorksheetCustomProperty(this, key, value);
     this.list.push(made);
+    this.changed();
     return made;
   }
   drop(property: WorksheetCustomProperty): void {
     this.list = this.list.filter((each) => each !== property);
+    this.changed();
   }
 }

@@ -37,7 +37,9 @@ export class Worksheet extends HostObject {
   readonly Tables: TableCollection;
   readonly FreezePanes: WorksheetFreezePanes;
   readonly Protection: WorksheetProtection;
-  readonly CustomProperties = new WorksheetCustomPropertyCollection();
+  readonly CustomProperties = new WorksheetCustomPropertyCollection(() => {
+    this.workbook.changed();
+  });
   readonly AutoFilter: AutoFilter;
   readonly Charts = new ChartCollection(this);
   readonly Shapes = new ShapeCollection(this);
@@ -142,6 +144,7 @@ export class Worksheet extends HostObject {
   }
   set EnableCalculation(flag: boolean) {
     this.calculates = flag;
+    this.workbook.changed();
   }
   /** Characters of the standard font. */
   get StandardWidth(): number {
@@ -198,7 +201,8 @@ export class Worksheet extends HostObject {
     return this.rangeOfAddress(address, 'Worksheet.getRange');
   }
   GetRanges(address?: string | null): RangeAreas {
-    const parts = address ? address.split(/,(?=(?:[^']*'[^']*')*[^']*$)/) : [];
+    // Only a quoted name can hold a comma of its own; looking for one takes time with the square of the length.
+    const parts = !address ? [] : address.split(address.includes("'") ? /,(?=(?:[^']*'[^']*')*[^']*$)/ : ',');
     const ranges = parts.length > 0 ? parts.map((part) => this.rangeOfAddress(part.trim(), 'Worksheet.getRanges')) : [this.GetRange()];
     return new RangeAreas(this, ranges);
   }

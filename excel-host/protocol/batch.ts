@@ -7,7 +7,8 @@ import { answerQuery, answerRecursiveQuery, identityOf } from './projection';
 import { memberPath, readMember, wireName, writeMember } from './wire-members';
 
 const KEEP_REFERENCE = '_KeepReference';
-const REMOVE_REFERENCE = '_RemoveReference';
+/** The method that gives up objects which the add-in kept. */
+export const REMOVE_REFERENCE = '_RemoveReference';
 
 /** Carries out one request's actions in order. The first that fails ends it; what was done before stays done, as in Excel. */
 export class Batch {

@@ -66,6 +66,7 @@ export class EventQueue implements HostEvents {
   enabled = true;
   private waiting: HostEntry[] = [];
   private sequence = 0;
+  private next: HostEvents | null = null;
 
   constructor(
     /** Called when an event was added, so that a host between two batches can send it. */
@@ -74,6 +75,10 @@ export class EventQueue implements HostEvents {
 
   fire(type: HostEventType, targetId: string, payload: object): void {
     if (!this.enabled) return;
+    if (this.next !== null) {
+      this.next.fire(type, targetId, payload);
+      return;
+    }
     this.sequence += 1;
     this.waiting.push({
       messageCategory: EVENT_CATEGORY,
@@ -83,6 +88,11 @@ export class EventQueue implements HostEvents {
       id: this.sequence,
     });
     this.onFire();
+  }
+
+  /** From now on the events wait elsewhere: those of a workbook that was there before its host. */
+  handOnTo(next: HostEvents): void {
+    this.next = next;
   }
 
   /** What waits, in order; it waits no longer. */

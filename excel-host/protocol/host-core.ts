@@ -7,6 +7,7 @@ import { FaultPlan } from '../faults';
 import type { DocumentSettings } from '../model/document-settings';
 import type { HostLimits } from '../limits';
 import { checkAddressLength, EXCEL_WEB_LIMITS } from '../limits';
+import { AddInService } from './add-in-service';
 import type { HostEntry } from './events';
 import { EventQueue } from './events';
 import type { HostObject } from './host-object';
@@ -71,6 +72,7 @@ export class HostCore<Root extends HostObject & HostRoot> {
   protected readonly rootObject: Root;
   private readonly desk: RequestDesk;
   private readonly calls: FunctionCalls;
+  private readonly addIn = new AddInService();
   private readonly listeners = new Set<(entries: readonly HostEntry[]) => void>();
   private readonly batchListeners = new Set<() => void>();
   private bridge: RichApiBridge | null = null;
@@ -110,11 +112,23 @@ export class HostCore<Root extends HostObject & HostRoot> {
     return {
       root: this.rootObject,
       references: this.references,
-      service: (typeName) => (typeName === 'Microsoft.ExcelServices.CustomFunctions' ? this.calls.service : null),
+      service: (typeName) => this.service(typeName),
       checkArguments: (target, name, args) => {
         checkAddressLength(target, name, args, this.limits.addressLength);
       },
     };
+  }
+
+  /** The services beside the workbook that the library asks for by name. */
+  private service(typeName: string): HostObject | null {
+    switch (typeName) {
+      case 'Microsoft.ExcelServices.CustomFunctions':
+        return this.calls.service;
+      case 'Microsoft.InternalService.AddinInternalService':
+        return this.addIn;
+      default:
+        return null;
+    }
   }
 
   /** Requests that the add-in made so far: each is one `context.sync()`. */

@@ -5,6 +5,9 @@ import { callMember, memberPath, readMember } from './wire-members';
 
 /** Objects that the add-in keeps across requests, by the name of their reference. */
 export class ReferenceTable {
+  private static tables = 0;
+  /** Names differ between hosts: what an add-in kept of a closed workbook is nothing of the next one. */
+  private readonly table = (ReferenceTable.tables += 1);
   private readonly kept = new Map<string, HostObject>();
   private sequence = 0;
 
@@ -14,7 +17,7 @@ export class ReferenceTable {
   }
   keep(target: HostObject): string {
     this.sequence += 1;
-    const name = `reference${String(this.sequence)}`;
+    const name = `reference${String(this.table)}.${String(this.sequence)}`;
     this.kept.set(name, target);
     target.whenKept();
     return name;

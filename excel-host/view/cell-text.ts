@@ -7,6 +7,14 @@ function localeOf(culture: string): string {
   return culture.toLowerCase().startsWith('fr') ? 'fr' : 'en-US';
 }
 
+/** Errors that Excel in French shows in words of its own. */
+const FRENCH_ERRORS: ReadonlyMap<string, string> = new Map([
+  ['#VALUE!', '#VALEUR!'],
+  ['#NAME?', '#NOM?'],
+  ['#NUM!', '#NOMBRE!'],
+  ['#NULL!', '#NUL!'],
+]);
+
 /** Days between the two ways of counting dates: serial 0 of 1904 is 1462 of 1900. */
 const DAYS_TO_1904 = 1462;
 const DATE_LETTERS = /"[^"]*"|\\.|\[[^\]]*\]|([dmyhs])/gi;
@@ -22,8 +30,8 @@ export function showsDates(numberFormat: string): boolean {
  * (`en…`, `fr…`). `date1904` for workbooks that count from 1904. A format that cannot be read shows the value as General does.
  */
 export function cellText(value: CellValue, numberFormat: string, culture: string, date1904 = false): string {
-  if (value instanceof CellError) return value.word;
   const locale = localeOf(culture);
+  if (value instanceof CellError) return locale === 'fr' ? (FRENCH_ERRORS.get(value.word) ?? value.word) : value.word;
   if (typeof value === 'boolean') return truthWord(value, locale);
   if (value === '') return '';
   const moved = date1904 && typeof value === 'number' && showsDates(numberFormat) ? value + DAYS_TO_1904 : value;

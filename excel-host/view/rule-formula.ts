@@ -5,9 +5,9 @@ import { compileNode, formulaTree } from '../calculation/compile';
 import type { Evaluation } from '../calculation/evaluation';
 import { firstOf, implicitIntersection } from '../calculation/evaluation';
 import { isError } from '../calculation/value';
-
-/** Along what a condition stays the same: every cell of a row has its answer, or every cell of a column. */
-type Same = 'row' | 'column' | null;
+import type { RuleCounts } from './rule-counts';
+import { partText, sameAlong } from './same-along';
+import type { Same } from './same-along';
 
 interface Condition {
   readonly compute: Compute;
@@ -15,13 +15,27 @@ interface Condition {
   readonly answers: Map<number, boolean>;
 }
 
+const LIMIT = 10_000;
+const trees = new Map<string, AstExpression | null>();
+
+/** The same text is parsed once. */
+function treeOf(formula: string): AstExpression | null {
+  const known = trees.get(formula);
+  if (known !== undefined) return known;
+  if (trees.size >= LIMIT) trees.clear();
+  const made = formulaTree(formula);
+  trees.set(formula, made);
+  return made;
+}
+
 /** A rule's formula, cut at its AND: a rule holds when all hold, and an error is as good as FALSE, so that the first FALSE is enough. */
 export class RuleFormula {
   private readonly conditions: readonly Condition[];
 
-  constructor(formula: string) {
-    const tree = formulaTree(formula);
-    this.conditions = (tree === null ? [null] : partsOf(tree)).map(conditionOf);
+  /** `counts` are those of the sheet; `base` tells the cell that relative references start from. */
+  constructor(formula: string, counts: RuleCounts, base: string) {
+    const tree = treeOf(formula);
+    this.conditions = (tree === null ? [null] : partsOf(tree)).map((part) => conditionOf(part, counts, base));
   }
 
   /** True when the rule holds for the cell that the evaluation stands at. Answers are kept: make a new one when values change. */
@@ -47,15 +61,8 @@ function partsOf(tree: AstExpression): readonly AstExpression[] {
   return asked && tree.arguments.length > 0 ? tree.arguments.flatMap(partsOf) : [tree];
 }
 
-function conditionOf(node: AstExpression | null): Condition {
-  const compilation: Compilation = { references: [], isVolatile: false };
+function conditionOf(node: AstExpression | null, counts: RuleCounts, base: string): Condition {
+  const compilation: Compilation = { references: [], isVolatile: false, special: (call) => counts.compile(call, base) };
   const compute = node === null ? () => false : compileNode(node, compilation);
-  return { compute, same: sameAlong(compilation, JSON.stringify(node)), answers: new Map() };
-}
-
-function sameAlong({ references, isVolatile }: Compilation, tree: string): Same {
-  if (isVolatile || references.length === 0 || /"(ROW|COLUMN)"\},"arguments":\[\]/.test(tree)) return null;
-  const fixed = (first: '$left' | '$top', last: '$right' | '$bottom'): boolean =>
-    references.every((reference) => reference.kind === 'range' && reference.range[first] === true && reference.range[last] === true);
-  return fixed('$left', '$right') ? 'row' : fixed('$top', '$bottom') ? 'column' : null;
+  return { compute, same: node === null ? null : sameAlong(compilation, partText(node)), answers: new Map() };
 }

@@ -8,6 +8,7 @@ import type { PartialLook } from './look';
 import { RuleEvaluation } from './rule-evaluation';
 import { RuleFormula } from './rule-formula';
 import { comparison, containsText } from './rule-conditions';
+import { RuleCounts } from './rule-counts';
 import { RangeFigures } from './range-figures';
 import { holds } from './table-style';
 
@@ -29,6 +30,7 @@ const NOTHING: RuleLook = { look: {}, bar: null };
 class SheetRules {
   private readonly evaluation: RuleEvaluation;
   private readonly figures: RangeFigures;
+  private readonly counts = new RuleCounts();
   private readonly formats: readonly ConditionalFormat[];
   private readonly looks = new Map<ConditionalFormat, PartialLook>();
   private readonly formulas = new Map<ConditionalFormat, RuleFormula>();
@@ -84,7 +86,8 @@ class SheetRules {
     switch (format.Type) {
       case 'Custom': {
         let formula = this.formulas.get(format);
-        if (!formula) this.formulas.set(format, (formula = new RuleFormula(format.Custom.Rule.Formula)));
+        if (!formula)
+          this.formulas.set(format, (formula = new RuleFormula(format.Custom.Rule.Formula, this.counts, `${first.row},${first.column}`)));
         this.evaluation.moveTo(first, row, column);
         return formula.holds(this.evaluation);
       }

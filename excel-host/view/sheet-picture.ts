@@ -2,6 +2,7 @@ import type { Rectangle } from '../model/cell';
 import type { Worksheet } from '../model/worksheet';
 import type { ChartPicture } from './chart-picture';
 import { chartPicture } from './chart-picture';
+import { zoomOf } from './zoom';
 
 /** A table as it lies on its sheet. */
 export interface TablePicture {
@@ -71,7 +72,7 @@ export function sheetPicture(worksheet: Worksheet): SheetPicture {
     hasGridlines: worksheet.ShowGridlines,
     tabColor: worksheet.TabColor || null,
     isVisible: worksheet.Visibility === 'Visible',
-    zoom: 100,
+    zoom: zoomOf(worksheet),
   };
 }
 

@@ -13,3 +13,6 @@ export const SETTING = {
   /** What the planner decided of a run. */
   run: 'runSettings',
 } as const;
+
+/** Settings that are the planner's choices and no part of a plan: they stay when he goes back to the plan before the last one. */
+export const PLANNER_CHOICES: readonly string[] = [SETTING.mapping, SETTING.run];

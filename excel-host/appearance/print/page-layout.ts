@@ -7,7 +7,20 @@ import type { Worksheet } from '../../model/worksheet';
 import { ApiError } from '../../protocol/host-object';
 import type { CellMove } from '../../model/calculator';
 import { movedRectangle } from '../../model/insert-delete';
-import { fieldsOf, flag, liesOn, number, onlyFields, orElse, partOf, record, touched, withProperties, word, wrongValue } from '../properties';
+import {
+  fieldsOf,
+  flag,
+  liesOn,
+  number,
+  onlyFields,
+  orElse,
+  partOf,
+  record,
+  touched,
+  withProperties,
+  word,
+  wrongValue,
+} from '../properties';
 import { HeaderFooterGroup } from './header-footer';
 import { PAPER_TYPES } from './paper-types';
 

@@ -59,6 +59,14 @@ const EXAMPLES: readonly (readonly [string, string | number | boolean])[] = [
 ];
 
 describe('functions', () => {
+  it('give the error of their first operand, since operands are evaluated from left to right', () => {
+    const workbook = new PlainWorkbook();
+    expect(workbook.compute('=NA()*545')).toBe('#N/A');
+    expect(workbook.compute('=545*NA()')).toBe('#N/A');
+    expect(workbook.compute('=1/0+NA()')).toBe('#DIV/0!');
+    expect(workbook.compute('=NA()+1/0')).toBe('#N/A');
+  });
+
   it.each(EXAMPLES)('%s gives what the function reference says', (formula, expected) => {
     const value = new PlainWorkbook().compute(formula);
     if (typeof expected === 'number') expect(value).toBeCloseTo(expected, 9);

@@ -1,7 +1,7 @@
 import { CellError } from '../../model/cell';
 import type { Evaluation } from '../evaluation';
 import { matrixOf } from '../evaluation';
-import type { FunctionSet } from '../function-specification';
+import type { FunctionSet, FunctionSpecification } from '../function-specification';
 import { giveUp, guarded, numberArgument } from '../function-specification';
 import { Area, Areas, ERRORS, Matrix } from '../value';
 import type { Scalar, Value } from '../value';
@@ -102,7 +102,14 @@ const BY_NUMBER: readonly Statistic[] = [
 
 interface Skipped {
   readonly hidden: boolean;
+  /** Rows that a filter hides. */
+  readonly filtered: boolean;
   readonly errors: boolean;
+}
+
+/** A function whose result depends on the rows that a reader sees, which change without any cell changing. */
+function watching(least: number, most: number, call: FunctionSpecification['call']): FunctionSpecification {
+  return { ...guarded(least, most, call), volatile: true };
 }
 
 /** Cells of the rows that count; other cells with SUBTOTAL never count twice. */
@@ -114,6 +121,7 @@ function countedCells(value: Value, skipped: Skipped, evaluation: Evaluation): S
     const cells: Scalar[] = [];
     for (let row = area.row; row < Math.min(area.row + area.rows, extent.rows); row++) {
       if (skipped.hidden && !area.sheet.isRowVisible(row)) continue;
+      if (skipped.filtered && area.sheet.isRowFiltered(row)) continue;
       for (let column = area.column; column < Math.min(area.column + area.columns, extent.columns); column++) {
         const formula = area.sheet.cell(row, column)?.formula;
         if (formula && /\b(SUBTOTAL|AGGREGATE)\(/i.test(formula)) continue;
@@ -137,7 +145,7 @@ function subtotal(number: number, values: readonly Value[], skipped: Skipped, ev
 function aggregate(given: readonly Value[], evaluation: Evaluation): Value {
   const number = Math.trunc(numberArgument(given[0], evaluation));
   const option = Math.trunc(numberArgument(given[1], evaluation));
-  const skipped = { hidden: [1, 3, 5, 7].includes(option), errors: [2, 3, 6, 7].includes(option) };
+  const skipped = { hidden: [1, 3, 5, 7].includes(option), filtered: false, errors: [2, 3, 6, 7].includes(option) };
   if (number <= 12) return subtotal(number, given.slice(2), skipped, evaluation);
   const numbers = ascending(countedCells(given[2], skipped, evaluation).filter((cell) => typeof cell === 'number'));
   const k = numberArgument(given[3], evaluation);
@@ -180,10 +188,10 @@ export const STATISTICS_FUNCTIONS: FunctionSet = {
   'RANK.EQ': guarded(2, 3, (given, evaluation) => rank(given, evaluation, false)),
   'RANK.AVG': guarded(2, 3, (given, evaluation) => rank(given, evaluation, true)),
   FREQUENCY: guarded(2, 2, frequency),
-  SUBTOTAL: guarded(2, 255, (given, evaluation) => {
+  SUBTOTAL: watching(2, 255, (given, evaluation) => {
     const number = Math.trunc(numberArgument(given[0], evaluation));
     const isAbove = number > 100;
-    return subtotal(isAbove ? number - 100 : number, given.slice(1), { hidden: isAbove, errors: false }, evaluation);
+    return subtotal(isAbove ? number - 100 : number, given.slice(1), { hidden: isAbove, filtered: true, errors: false }, evaluation);
   }),
-  AGGREGATE: guarded(3, 255, aggregate),
+  AGGREGATE: watching(3, 255, aggregate),
 };

@@ -15,11 +15,10 @@ export interface Backup {
 
 /**
  * Copies contents and looks of the sheets that will be written anew into very hidden sheets: all of them stays inside of Excel, whatever the
- * size. Not where the structure of the workbook is protected: no sheet can be added there.
+ * size.
  */
 export async function makeBackups(outbox: Outbox, known: Survey, jobs: readonly SheetJob[]): Promise<Backup[]> {
   await removeBackups(outbox, known);
-  if (known.structureProtected) return [];
   const { worksheets } = outbox.context.workbook;
   const backups: Backup[] = [];
   for (const job of jobs) {

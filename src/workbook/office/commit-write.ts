@@ -27,7 +27,7 @@ export async function commitWrite(
       await outbox.room(0);
       worksheets.getItem(standing.id).charts.getItem(name).delete();
     }
-    if (!standing || !state?.used || known.structureProtected || again) continue;
+    if (!standing || !state?.used || again) continue;
     await outbox.room(0);
     worksheets.getItem(backupName(spec.id)).delete();
   }

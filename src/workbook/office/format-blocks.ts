@@ -6,15 +6,20 @@ import type { Band } from './sheet-image';
 const LONGEST_ADDRESS = 8192;
 
 /**
- * The rectangles where something of the look has each value, so that a value is set once for all of its cells. `valueOf` gives undefined
- * where nothing is to be set.
+ * The rectangles where something of the look has each value, so that a value is set once for all of its cells. `values` has one for each look,
+ * undefined where nothing is to be set.
  */
-export function blocksByValue<Value>(bands: readonly Band[], valueOf: (look: number) => Value | undefined): Map<Value, Block[]> {
+export function blocksByValue<Value>(bands: readonly Band[], values: readonly (Value | undefined)[]): Map<Value, Block[]> {
   const done = new Map<Value, Block[]>();
-  let open = new Map<string, { block: Block; value: Value }>();
+  if (values.every((value) => value === undefined)) return done;
+  // Bands that look the same share one list of looks.
+  const runs = new Map<Band['looks'], readonly Run<Value>[]>();
+  let open = new Map<string, Open<Value>>();
   for (const band of bands) {
+    let found = runs.get(band.looks);
+    if (!found) runs.set(band.looks, (found = runsOf(band, values)));
     const next: typeof open = new Map();
-    for (const run of runsOf(band, valueOf)) {
+    for (const run of found) {
       const above = open.get(run.key);
       const joined = above && above.block.row + above.block.rows === band.row ? above : undefined;
       const block = joined ? { ...joined.block, rows: joined.block.rows + band.rows } : { ...run.place, row: band.row, rows: band.rows };
@@ -27,19 +32,24 @@ export function blocksByValue<Value>(bands: readonly Band[], valueOf: (look: num
   return done;
 }
 
+interface Open<Value> {
+  readonly block: Block;
+  readonly value: Value;
+}
+
 interface Run<Value> {
   readonly key: string;
   readonly value: Value;
   readonly place: { readonly column: number; readonly columns: number };
 }
 
-function runsOf<Value>(band: Band, valueOf: (look: number) => Value | undefined): Run<Value>[] {
+function runsOf<Value>({ looks }: Band, values: readonly (Value | undefined)[]): Run<Value>[] {
   const runs: Run<Value>[] = [];
   let start = 0;
-  while (start < band.looks.length) {
-    const value = valueOf(band.looks[start]);
+  while (start < looks.length) {
+    const value = values[looks[start]];
     let end = start + 1;
-    while (end < band.looks.length && valueOf(band.looks[end]) === value) end++;
+    while (end < looks.length && values[looks[end]] === value) end++;
     if (value !== undefined) {
       runs.push({ key: `${start}|${end}|${String(value)}`, value, place: { column: start, columns: end - start } });
     }
@@ -49,11 +59,7 @@ function runsOf<Value>(band: Band, valueOf: (look: number) => Value | undefined)
 }
 
 /** Keeps what ended: what is open no more, or did not grow from above. */
-function close<Value>(
-  done: Map<Value, Block[]>,
-  open: ReadonlyMap<string, { block: Block; value: Value }>,
-  next: ReadonlyMap<string, { block: Block; value: Value }>,
-): void {
+function close<Value>(done: Map<Value, Block[]>, open: ReadonlyMap<string, Open<Value>>, next: ReadonlyMap<string, Open<Value>>): void {
   for (const [key, { block, value }] of open) {
     if (next.get(key)?.block.row === block.row) continue;
     const blocks = done.get(value) ?? [];

@@ -1,5 +1,5 @@
 import { Deflate, Inflate, strFromU8, strToU8 } from 'fflate';
-import type { SheetSpec } from '../../sheets/sheet-spec';
+import type { SheetSpec, TableSpec } from '../../sheets/sheet-spec';
 import { breather } from './breather';
 
 /** A plan as it was written: its sheets, and the settings that were written with them. */
@@ -11,7 +11,13 @@ export interface KeptPlan {
 const NAMESPACE = 'https://jalon/plan/';
 /** Characters of a part; several travel in one request. */
 const PART = 900_000;
-const CHUNK = 65_536;
+const CHUNK = 32_768;
+/** Rows of a line. */
+const ROWS = 200;
+/** Bytes that are encoded at once: whole triples. */
+const TRIPLES = 98_304;
+/** Fast: the plan is packed while the planner waits. */
+const LEVEL = 4;
 
 /** Namespace of the custom XML parts that keep the plan of a run. */
 export function planNamespace(run: number): string {
@@ -20,9 +26,7 @@ export function planNamespace(run: number): string {
 
 /** The custom XML parts that keep a plan, packed. */
 export async function packPlan(plan: KeptPlan, run: number): Promise<string[]> {
-  const lines = [JSON.stringify(plan.settings), ...plan.sheets.map((sheet) => JSON.stringify(sheet, keepMaps))];
-  const bytes = await deflated(strToU8(lines.join('\n')));
-  const text = btoa(strFromU8(bytes, true));
+  const text = await base64(await deflated(linesOf(plan)));
   const count = Math.ceil(text.length / PART);
   return Array.from({ length: count }, (_, piece) => {
     return `<plan xmlns="${planNamespace(run)}" piece="${piece + 1}" of="${count}">${text.slice(piece * PART, (piece + 1) * PART)}</plan>`;
@@ -42,34 +46,76 @@ export function unpackPlan(parts: readonly string[]): KeptPlan | null {
   if (count === 0 || pieces.size < count) return null;
   try {
     const text = Array.from({ length: count }, (_, piece) => pieces.get(piece + 1) ?? '').join('');
-    const [settings, ...sheets] = strFromU8(inflated(strToU8(atob(text), true))).split('\n');
-    return {
-      settings: JSON.parse(settings) as KeptPlan['settings'],
-      sheets: sheets.map((sheet) => JSON.parse(sheet, reviveMaps) as SheetSpec),
-    };
+    return planOf(strFromU8(inflated(strToU8(atob(text), true))).split('\n'));
   } catch {
     return null;
   }
 }
 
-function keepMaps(_: string, value: unknown): unknown {
-  return value instanceof Map ? { map: [...value] } : value;
+/** A sheet without the rows of its tables, which follow in lines of their own. */
+type BareSheet = Omit<SheetSpec, 'columnWidths' | 'rowHeights'> & {
+  readonly columnWidths: readonly [number, number][];
+  readonly rowHeights: readonly [number, number][];
+};
+
+/** The settings, then each sheet with its tables empty, then rows as `[table, ...rows]`: no line is long to make. */
+function* linesOf({ settings, sheets }: KeptPlan): Generator<string> {
+  yield JSON.stringify(settings);
+  for (const sheet of sheets) {
+    const tables = sheet.tables.map((table) => ({ ...table, rows: [] }));
+    const bare: BareSheet = { ...sheet, tables, columnWidths: [...sheet.columnWidths], rowHeights: [...sheet.rowHeights] };
+    yield JSON.stringify(bare);
+    for (const [index, { rows }] of sheet.tables.entries()) {
+      for (let at = 0; at < rows.length; at += ROWS) yield JSON.stringify([index, ...rows.slice(at, at + ROWS)]);
+    }
+  }
 }
 
-function reviveMaps(_: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('map' in value) || !Array.isArray(value.map)) return value;
-  return new Map(value.map as [number, number][]);
+function planOf([settings, ...lines]: readonly string[]): KeptPlan {
+  const sheets: SheetSpec[] = [];
+  let rows: TableSpec['rows'][number][][] = [];
+  for (const line of lines) {
+    const parsed = JSON.parse(line) as BareSheet | [number, ...TableSpec['rows']];
+    if (isRows(parsed)) {
+      for (const row of parsed.slice(1) as TableSpec['rows']) rows[parsed[0]].push(row);
+      continue;
+    }
+    rows = parsed.tables.map(() => []);
+    const tables = parsed.tables.map((table, index) => ({ ...table, rows: rows[index] }));
+    sheets.push({ ...parsed, tables, columnWidths: new Map(parsed.columnWidths), rowHeights: new Map(parsed.rowHeights) });
+  }
+  return { settings: JSON.parse(settings) as KeptPlan['settings'], sheets };
 }
 
-async function deflated(bytes: Uint8Array): Promise<Uint8Array> {
+function isRows(line: BareSheet | [number, ...TableSpec['rows']]): line is [number, ...TableSpec['rows']] {
+  return Array.isArray(line);
+}
+
+async function deflated(lines: Iterable<string>): Promise<Uint8Array> {
   const blocks: Uint8Array[] = [];
   const pause = breather();
-  const stream = new Deflate({ level: 6 }, (block) => blocks.push(block));
-  for (let at = 0; at < bytes.length || at === 0; at += CHUNK) {
-    stream.push(bytes.subarray(at, at + CHUNK), at + CHUNK >= bytes.length);
-    await pause();
+  const stream = new Deflate({ level: LEVEL }, (block) => blocks.push(block));
+  let separator = '';
+  for (const line of lines) {
+    const bytes = strToU8(separator + line);
+    separator = '\n';
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      await pause();
+      stream.push(bytes.subarray(at, at + CHUNK));
+    }
   }
+  stream.push(new Uint8Array(0), true);
   return joined(blocks);
+}
+
+async function base64(bytes: Uint8Array): Promise<string> {
+  const pause = breather();
+  let text = '';
+  for (let at = 0; at < bytes.length; at += TRIPLES) {
+    await pause();
+    text += btoa(strFromU8(bytes.subarray(at, at + TRIPLES), true));
+  }
+  return text;
 }
 
 function inflated(bytes: Uint8Array): Uint8Array {

@@ -1,5 +1,3 @@
-import { SETTING } from '../../pipeline/setting-names';
-
 /** What the adapter is doing, for whoever waits: `waiting-for-cell` until the planner ends typing in a cell. */
 export type OfficeStage = 'reading' | 'waiting-for-cell' | 'writing' | 'restoring';
 
@@ -22,14 +20,15 @@ export interface OfficeSettings {
   readonly onStage: (stage: OfficeStage) => void;
 }
 
-const REQUEST_BYTES = 4_000_000;
+// Office.js turns a request into text at one go: at 4 MB that alone would hold the thread up for longer than a planner does not notice.
+const REQUEST_BYTES = 2_500_000;
 const CELLS_PER_READ = 150_000;
 
 export function completeOptions(options: OfficeOptions): OfficeSettings {
   return {
     requestBytes: options.requestBytes ?? REQUEST_BYTES,
     cellsPerRead: options.cellsPerRead ?? CELLS_PER_READ,
-    choices: options.choices ?? [SETTING.mapping, SETTING.run],
+    choices: options.choices ?? [],
     onStage: options.onStage ?? (() => undefined),
   };
 }

@@ -27,4 +27,4 @@ it('writes the plan of the sample workshop cell by cell as into a file', async (
   await regeneratePlan(file, { iterations: 5 });
   await regeneratePlan(live, { iterations: 5 });
   expect(own(await live.read())).toEqual(own(await file.read()));
-});
+}, 300_000);

@@ -36,13 +36,26 @@ export class Outbox {
   }
 }
 
-/** Bytes of a value as it travels, quotes escaped. */
+/** No number takes more characters. */
+const LONGEST_NUMBER = 24;
+
+/** At most so many bytes does a value of texts, numbers and truth values, or lists of them, take as it travels, quotes escaped. */
 export function wireBytes(value: unknown): number {
-  const text = JSON.stringify(value);
+  if (typeof value === 'string') return textBytes(value) + 3;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value).length + 1 : LONGEST_NUMBER;
+  if (!Array.isArray(value)) return 6;
+  let bytes = 3;
+  for (const one of value) bytes += wireBytes(one);
+  return bytes;
+}
+
+function textBytes(text: string): number {
   let bytes = text.length;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > 0x7f) bytes += code > 0x7ff ? 2 : 1;
+    // `\\u0007` at worst, its backslash escaped once more.
+    else if (code < 32) bytes += 6;
     else if (code === 34 || code === 92) bytes++;
   }
   return bytes;

@@ -5,7 +5,8 @@ import type { CellRequest } from './read-cells';
 import { readCells } from './read-cells';
 import { survey } from './survey';
 
-const OWN_CALL = /(^|[^\p{L}\p{N}_.])(JALON\.|_xldudf_JALON_)/iu;
+const OWN_CALL = /(^|[^\p{L}\p{N}_.])(JALON\.|_xldudf_JALON_)[\p{L}\p{N}_.]+\s*\(/iu;
+const TEXTS = /"(?:[^"]|"")*"/g;
 
 /** Enters the formulas that call a function of Jalon again, runs of neighbours at once; protected sheets are left alone. Gives how many there were. */
 export async function repairFormulas(context: Excel.RequestContext, settings: OfficeSettings): Promise<number> {
@@ -20,16 +21,35 @@ export async function repairFormulas(context: Excel.RequestContext, settings: Of
   const requests = used
     .filter(({ range }) => !range.isNullObject)
     .map(({ sheet, range }): CellRequest => ({ sheet, block: blockOf(range) }));
-  const grids = await readCells(context, requests, settings, 'formulas');
-  const outbox = new Outbox(context, settings.requestBytes);
+  const formulas = await readCells(context, requests, settings, 'formulas');
+  const found = requests
+    .map((request, index) => ({ ...request, rows: formulas[index].map((row) => row.map(ownFormula)) }))
+    .filter(({ rows }) => rows.some((row) => row.some((formula) => formula !== null)));
+  const values = await readCells(context, found, settings);
+  for (const [index, { rows }] of found.entries()) leaveTexts(rows, values[index]);
+  return enterAgain(new Outbox(context, settings.requestBytes), found);
+}
+
+/** A text that begins like a formula reads as one, and is its own value. */
+function leaveTexts(rows: (string | null)[][], values: readonly (readonly unknown[])[]): void {
+  for (const [at, row] of rows.entries()) {
+    for (const [column, formula] of row.entries()) if (formula !== null && values[at][column] === formula) row[column] = null;
+  }
+}
+
+interface FoundFormulas extends CellRequest {
+  /** Null where there is nothing to enter. */
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
+async function enterAgain(outbox: Outbox, found: readonly FoundFormulas[]): Promise<number> {
   let count = 0;
-  for (const [index, { sheet, block }] of requests.entries()) {
-    const rows = grids[index];
+  for (const { sheet, block, rows } of found) {
     for (let column = 0; column < block.columns; column++) {
       for (let row = 0; row < rows.length; row++) {
         const run: string[][] = [];
-        for (; row + run.length < rows.length;) {
-          const formula = ownFormula(rows[row + run.length][column]);
+        while (row + run.length < rows.length) {
+          const formula = rows[row + run.length][column];
           if (formula === null) break;
           run.push([formula]);
         }
@@ -46,6 +66,6 @@ export async function repairFormulas(context: Excel.RequestContext, settings: Of
 }
 
 function ownFormula(cell: unknown): string | null {
-  if (typeof cell !== 'string' || !cell.startsWith('=') || !OWN_CALL.test(cell)) return null;
+  if (typeof cell !== 'string' || !cell.startsWith('=') || !OWN_CALL.test(cell.replace(TEXTS, '""'))) return null;
   return cell.replace(/_xldudf_JALON_/gi, 'JALON.');
 }

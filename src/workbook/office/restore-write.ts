@@ -9,6 +9,7 @@ import { planNamespace } from './kept-plan';
 import type { OfficeSettings } from './office-options';
 import { Outbox } from './outbox';
 import { readKeptPlan } from './read-kept-plan';
+import { restoreDress } from './restore-dress';
 import { sheetImage } from './sheet-image';
 import type { Survey } from './survey';
 import { survey } from './survey';
@@ -32,7 +33,7 @@ interface LeftSheet {
 
 /**
  * Puts back what was there before a write that failed at any point: new sheets, names, settings and parts go, and the sheets that stood get their
- * tables, cells and looks back from the copies made before. Charts, widths and pages follow the plan that was kept. May be done again.
+ * tables, cells and looks back from the copies made before. What no copy holds comes from the plan that was kept and from what was read of each sheet's dress. May be done again.
  */
 export async function restoreWrite(context: Excel.RequestContext, plan: WritePlan, settings: OfficeSettings): Promise<void> {
   const { known, run } = plan;
@@ -43,11 +44,12 @@ export async function restoreWrite(context: Excel.RequestContext, plan: WritePla
   const parts = context.workbook.customXmlParts.getByNamespace(planNamespace(run)).load('items/id');
   await context.sync();
   const outbox = new Outbox(context, settings.requestBytes);
+  // First: the sources of charts go by the names of the sheets.
+  await restoreTabs(outbox, plan, now);
   for (const sheet of left) {
     const spec = kept?.sheets.find(({ id }) => id === sheet.job.spec.id) ?? null;
     await restoreSheet(outbox, sheet, known, spec);
   }
-  await restoreTabs(outbox, plan, now);
   await restoreNames(outbox, known, now);
   const own = (properties: Survey['properties']) => properties.filter(([name]) => name.startsWith(SETTING_PREFIX));
   await writeProperties(outbox, own(known.properties), own(now.properties));
@@ -91,7 +93,8 @@ async function restoreSheet(outbox: Outbox, left: LeftSheet, known: Survey, spec
   for (const { name } of left.charts.items) {
     if (!state.charts.some((chart) => chart.name === name)) sheet.charts.getItem(name).delete();
   }
-  if (spec) await restoreDress(outbox, left, inDateSystem(spec, known.dateSystem));
+  if (spec) await restoreFromPlan(outbox, left, inDateSystem(spec, known.dateSystem));
+  await restoreDress(outbox, sheet, state.dress, standingCharts(left));
 }
 
 /** Tables that are new go, those that stood go back to their places, those that went are made again. */
@@ -133,15 +136,21 @@ function clearAround(sheet: Excel.Worksheet, block: Block, { used }: StandingShe
   if (columns > 0) sheet.getRangeByIndexes(0, beside, block.row + block.rows, columns).clear('All');
 }
 
-/** Links, lists, charts, widths and pages as the plan that was kept has them. */
-async function restoreDress(outbox: Outbox, { sheet, charts, state }: LeftSheet, spec: SheetSpec): Promise<void> {
+/** Charts that were there before and still are. */
+function standingCharts({ charts, state }: LeftSheet): ReadonlySet<string> {
+  const now = new Set(charts.items.map(({ name }) => name));
+  return new Set(state.charts.map(({ name }) => name).filter((name) => now.has(name)));
+}
+
+/** Links, lists, the parts of charts, widths and pages as the plan that was kept has them; what the planner made of them comes after. */
+async function restoreFromPlan(outbox: Outbox, { sheet, charts, state }: LeftSheet, spec: SheetSpec): Promise<void> {
   const names = { sheets: new Map<string, string>(), tables: new Map<string, string>() };
   const standing = charts.items.map(({ name, series }) => ({ name, series: series.count }));
   await writeLinks(outbox, sheet, spec, names);
   await writeValidations(outbox, sheet, spec.validations);
   const own = { ...spec, charts: spec.charts.filter(({ key }) => state.charts.some(({ name }) => name === key)) };
-  await writeCharts(outbox, sheet, own, await sheetImage(spec), standing);
   await writeLayout(outbox, sheet, spec);
+  await writeCharts(outbox, sheet, own, await sheetImage(spec), standing);
 }
 
 /** New sheets go; renamed ones get their names back. */

@@ -8,6 +8,8 @@ import { SheetCells } from '../sheet-cells';
 import { breather } from './breather';
 import { entryFormat } from './cell-entry';
 
+const ROWS_AT_ONCE = 200;
+
 export type AnySheet = Omit<SheetSpec, 'id'>;
 
 /** A look with its number format. */
@@ -41,7 +43,7 @@ export interface SheetImage {
 export async function sheetImage(sheet: AnySheet): Promise<SheetImage> {
   const book = new LookList();
   const looks = new CellLooks(book, sheet.language ?? 'en');
-  const loose: CellSpec[] = [...sheet.gantts.flatMap((gantt) => ganttLabels(gantt, sheet.tables)), ...sheet.cells];
+  const loose: CellSpec[] = [...(await labelsOf(sheet)), ...sheet.cells];
   const cells = new SheetCells({ tables: sheet.tables, rowHeights: new Map() }, loose, looks);
   return {
     rows: cells.rowCount,
@@ -51,6 +53,20 @@ export async function sheetImage(sheet: AnySheet): Promise<SheetImage> {
     row: (row) => cells.row(row),
     code: (format) => looks.code(format),
   };
+}
+
+/** Labels of the Gantts, some rows at a time. */
+async function labelsOf({ gantts, tables }: AnySheet): Promise<CellSpec[]> {
+  const pause = breather();
+  const labels: CellSpec[] = [];
+  for (const gantt of gantts) {
+    for (let firstRow = gantt.firstRow; firstRow <= gantt.lastRow; firstRow += ROWS_AT_ONCE) {
+      await pause();
+      const lastRow = Math.min(gantt.lastRow, firstRow + ROWS_AT_ONCE - 1);
+      for (const label of ganttLabels({ ...gantt, firstRow, lastRow }, tables)) labels.push(label);
+    }
+  }
+  return labels;
 }
 
 class LookList implements LookBook {
@@ -69,6 +85,7 @@ class LookList implements LookBook {
 async function bandsOf(cells: SheetCells, book: LookList): Promise<Band[]> {
   const pause = breather();
   const bands: { row: number; rows: number; looks: readonly number[] }[] = [];
+  const known = new Map<string, readonly number[]>();
   for (let row = 1; row <= cells.rowCount; row++) {
     await pause();
     const looks = new Array<number>(cells.columnCount).fill(0);
@@ -77,9 +94,12 @@ async function bandsOf(cells: SheetCells, book: LookList): Promise<Band[]> {
       const fitting = entryFormat(content, code);
       looks[column - 1] = fitting === code ? look : book.cellFormat(wanted, fitting);
     }
+    const key = looks.join();
+    const shared = known.get(key) ?? looks;
+    known.set(key, shared);
     const last = bands.at(-1);
-    if (last && looks.every((look, column) => look === last.looks[column])) last.rows++;
-    else bands.push({ row: row - 1, rows: 1, looks });
+    if (last?.looks === shared) last.rows++;
+    else bands.push({ row: row - 1, rows: 1, looks: shared });
   }
   return bands;
 }

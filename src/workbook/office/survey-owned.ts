@@ -8,6 +8,8 @@ import { matchTables, tableBlock } from './owned-table';
 import type { SheetPlace } from './place-sheets';
 import type { RunNotes } from './run-notes';
 import type { Survey } from './survey';
+import type { SeriesDress, SheetDress } from './sheet-dress';
+import { askDress, askSeries } from './sheet-dress';
 import type { StandingChart } from './write-charts';
 
 /** What stands on a sheet that is to be written anew. */
@@ -18,6 +20,7 @@ export interface StandingSheet {
   /** Tables of Jalon's that are in the specification no more. */
   readonly orphans: readonly StandingTable[];
   readonly charts: readonly StandingChart[];
+  readonly dress: SheetDress;
 }
 
 /** A sheet to be written with what stands on it; null on a new one. */
@@ -35,7 +38,7 @@ export async function surveyOwned(
   places: readonly SheetPlace[],
   notes: RunNotes,
 ): Promise<SheetJob[]> {
-  const loaded = places.map(({ standing }) => {
+  const loaded = places.map(({ standing, spec }) => {
     if (!standing) return null;
     const sheet = context.workbook.worksheets.getItem(standing.id);
     const tables = known.tables.filter(({ sheetId }) => sheetId === standing.id);
@@ -45,20 +48,54 @@ export async function surveyOwned(
         const table = sheet.tables.getItem(facts.id);
         return { facts, range: table.getRange().load(PLACE), columns: table.columns.load('items/name') };
       }),
-      charts: sheet.charts.load('items/name,items/series/count'),
+      sheet,
+      charts: sheet.charts.load('items/name,items/series/items/name'),
+      dress: askDress(sheet, spec, tables),
     };
   });
   if (loaded.some((one) => one !== null)) await context.sync();
+  const sources = await chartSources(
+    context,
+    loaded.flatMap((one) => one ?? []),
+    notes,
+  );
   return places.map((place, index): SheetJob => {
     const found = loaded[index];
     if (!found) return { ...place, state: null };
     const standing = found.tables.map(({ facts, range, columns }): StandingTable => {
       return { ...facts, block: blockOf(range), headers: columns.items.map(({ name }) => headerText(name)) };
     });
-    const charts = found.charts.items.map(({ name, series }): StandingChart => ({ name, series: series.count }));
+    const charts = found.charts.items.map(({ name, series }): StandingChart => ({ name, series: series.items.length }));
     const used = found.used.isNullObject ? null : blockOf(found.used);
-    return { ...place, state: { used, charts, ...sorted(place.spec, standing, notes, place.name) } };
+    const dress = withSources(found.dress(), sources.get(found.sheet));
+    return { ...place, state: { used, charts, dress, ...sorted(place.spec, standing, notes, place.name) } };
   });
+}
+
+type ChartSources = ReadonlyMap<string, readonly SeriesDress[]>;
+interface LoadedCharts {
+  readonly sheet: Excel.Worksheet;
+  readonly charts: Excel.ChartCollection;
+}
+
+/** Where the series of charts come from, where no plan is kept that would tell it: a further round trip. */
+async function chartSources(
+  context: Excel.RequestContext,
+  loaded: readonly LoadedCharts[],
+  notes: RunNotes,
+): Promise<ReadonlyMap<Excel.Worksheet, ChartSources>> {
+  if (notes.run > 0 || loaded.every(({ charts }) => charts.items.length === 0)) return new Map();
+  const asked = loaded.map(({ sheet, charts }) => {
+    const counted = charts.items.map(({ name, series }) => ({ name, series: series.items.length }));
+    return [sheet, askSeries(sheet, counted)] as const;
+  });
+  await context.sync();
+  return new Map(asked.map(([sheet, answer]) => [sheet, answer()]));
+}
+
+function withSources(dress: SheetDress, sources: ChartSources | undefined): SheetDress {
+  const charts = dress.charts.map((chart) => ({ ...chart, series: sources?.get(chart.name) ?? chart.series }));
+  return { ...dress, charts };
 }
 
 /** Tells Jalon's tables from the planner's. */

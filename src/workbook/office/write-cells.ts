@@ -12,11 +12,13 @@ import type { AnySheet, SheetImage } from './sheet-image';
 
 /** Beyond so many rectangles a column's number formats travel as a list. */
 const MOST_BLOCKS = 200;
-const LARGEST_CHUNK = 1_500_000;
+/** Office.js looks at each value of a call before it travels: a larger chunk would hold the thread up. */
+const LARGEST_CHUNK = 200_000;
 
 /** Number formats, before the values: what is entered into a cell of the text format stays text. */
 export async function writeNumberFormats(outbox: Outbox, sheet: Excel.Worksheet, image: SheetImage): Promise<void> {
-  const blocks = blocksByValue(image.bands, (look) => (image.looks[look].code === 'General' ? undefined : image.looks[look].code));
+  const codes = image.looks.map(({ code }) => (code === 'General' ? undefined : code));
+  const blocks = blocksByValue(image.bands, codes);
   const many = [...blocks.values()].reduce((sum, list) => sum + list.length, 0) > MOST_BLOCKS;
   const columns = many ? restlessColumns(blocks) : new Set<number>();
   for (const [code, list] of blocks) {
@@ -105,8 +107,10 @@ async function inChunks<Row>(
   bytesOf: (rows: readonly Row[]) => number,
   write: (first: number, rows: Row[], bytes: number) => Promise<void>,
 ): Promise<void> {
-  const ROWS = 20_000;
+  const ROWS = 5_000;
+  const pause = breather();
   for (let at = 0; at < rows.length; at += ROWS) {
+    await pause();
     const chunk = rows.slice(at, at + ROWS);
     await write(at, chunk, bytesOf(chunk));
   }

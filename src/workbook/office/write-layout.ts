@@ -17,7 +17,7 @@ export async function writeLayout(outbox: Outbox, worksheet: Excel.Worksheet, sh
   await outbox.room(0, 6);
   worksheet.tabColor = `#${sheet.tabColor}`;
   worksheet.showGridlines = sheet.showGridlines;
-  freeze(worksheet, sheet.freeze);
+  freezePanes(worksheet, sheet.freeze);
   for (const [points, columns] of grouped(sheet.columnWidths, widthPoints)) {
     for (const address of columnAddresses(columns)) {
       await outbox.room(address.length);
@@ -56,7 +56,8 @@ function columnAddresses(columns: readonly number[]): string[] {
   return runs.map(([first, last]) => `${columnLetters(first)}:${columnLetters(last)}`);
 }
 
-function freeze(worksheet: Excel.Worksheet, { rows, columns }: AnySheet['freeze']): void {
+/** Rows at the top and columns at the left that stay in view; none for 0. */
+export function freezePanes(worksheet: Excel.Worksheet, { rows, columns }: AnySheet['freeze']): void {
   worksheet.freezePanes.unfreeze();
   if (rows > 0 && columns > 0) worksheet.freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) worksheet.freezePanes.freezeRows(rows);

@@ -1,5 +1,6 @@
 import type { Look } from '../../sheets/theme';
 import type { Block } from './block';
+import { breather } from './breather';
 import { addressesOf, blocksByValue } from './format-blocks';
 import type { Outbox } from './outbox';
 import type { SheetImage } from './sheet-image';
@@ -57,11 +58,15 @@ function border(
 
 /** Fonts, fills, borders and alignments: each value once for all the cells that have it. */
 export async function writeLooks(outbox: Outbox, sheet: Excel.Worksheet, image: SheetImage): Promise<void> {
+  const pause = breather();
   for (const trait of TRAITS) {
-    const blocks = blocksByValue(image.bands, (look) => trait.valueOf(image.looks[look].look));
+    await pause();
+    const values = image.looks.map(({ look }) => trait.valueOf(look));
+    const blocks = blocksByValue(image.bands, values);
     for (const [value, list] of blocks) {
       for (const { lines, areas } of byShape(list)) {
         for (const address of addressesOf(areas)) {
+          await pause();
           await outbox.room(address.length, 5);
           trait.set(address.includes(',') ? sheet.getRanges(address).format : sheet.getRange(address).format, value, lines);
         }

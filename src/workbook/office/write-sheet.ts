@@ -43,8 +43,9 @@ export async function writeSheet(outbox: Outbox, task: SheetTask, names: ActualN
   await writeLooks(outbox, worksheet, image);
   await writeRules(outbox, worksheet, spec, names);
   await writeValidations(outbox, worksheet, spec.validations);
-  await writeCharts(outbox, worksheet, spec, image, state?.charts ?? []);
+  // Widths and heights first: a chart is put at the corner of a cell.
   await writeLayout(outbox, worksheet, spec);
+  await writeCharts(outbox, worksheet, spec, image, state?.charts ?? []);
 }
 
 /** No more rows than these come in above and inside of tables that stand. */

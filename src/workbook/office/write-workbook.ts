@@ -31,7 +31,10 @@ export interface Written {
   readonly staleParts: readonly string[];
 }
 
-/** Writes everything, in as few requests as the size allows; gives what is to be noted of it. */
+/**
+ * Writes everything, in as few requests as the size allows; gives what is to be noted of it. Nothing jumps for the planner: the sheet in front of
+ * him and what he selected stay, no sheet of a plan is ever activated.
+ */
 export async function writeEverything(context: Excel.RequestContext, plan: WritePlan, settings: OfficeSettings): Promise<Written> {
   const { known, jobs, run } = plan;
   const outbox = new Outbox(context, settings.requestBytes);
