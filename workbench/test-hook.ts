@@ -1,5 +1,5 @@
 import type { ParentFrame } from '../excel-host/doors/parent-frame';
-import type { BenchHost } from './session/bench-host';
+import type { ExcelHost } from '../excel-host/excel-host';
 import { parseAreaAddress } from './page/area-address';
 import type { Session } from './session/session';
 
@@ -24,7 +24,7 @@ export class TestHook {
     this.tellReady();
   }
 
-  get host(): BenchHost {
+  get host(): ExcelHost {
     return this.shown.host;
   }
 

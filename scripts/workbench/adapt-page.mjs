@@ -21,7 +21,7 @@ export function adaptPage(html) {
 /** What a page of the workbench may do, whatever it holds: its own server and nothing beyond. The pane's own page is stricter by itself. */
 export const SERVER_POLICY = [
   "default-src 'self'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",

@@ -5,7 +5,6 @@ import { OFFICE_PATH } from './adapt-page.mjs';
 const TYPES = {
   css: 'text/css',
   gif: 'image/gif',
-  gz: 'application/gzip',
   html: 'text/html; charset=utf-8',
   ico: 'image/x-icon',
   js: 'text/javascript; charset=utf-8',
@@ -14,7 +13,6 @@ const TYPES = {
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
-  wasm: 'application/wasm',
   woff: 'font/woff',
   woff2: 'font/woff2',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -27,7 +25,6 @@ const FOLDERS = [
   // Microsoft's servers do not mind capitals; its package has small letters only.
   { prefix: OFFICE_PATH, folders: ['node_modules/@microsoft/office-js/dist'], kinds: ['js', 'html', 'css', 'png', 'gif'], lower: true },
   { prefix: '/files/', folders: ['examples', 'out'], kinds: ['xlsx'], flat: true },
-  { prefix: '/excelize/', folders: ['node_modules/excelize-wasm'], kinds: ['gz', 'js'], flat: true },
   { prefix: '/', folders: ['dist/workbench'], kinds: null },
 ];
 

@@ -66,11 +66,13 @@ describe('the workbench in a browser', { skip }, () => {
   let browser;
   let page;
   const outside = [];
+  const troubles = [];
 
   before(async () => {
     bench = await startWorkbench();
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGUMENTS });
     page = await browser.newPage({ viewport: { width: 1440, height: 860 } });
+    page.on('pageerror', (error) => troubles.push(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith(bench.url) && /^https?:/.test(request.url())) outside.push(request.url());
     });
@@ -121,7 +123,56 @@ describe('the workbench in a browser', { skip }, () => {
     assert.equal(await frame.evaluate(() => globalThis.Office.context.displayLanguage), 'fr-FR');
   });
 
+  test('paints a sheet that is added later, and what is written into it', async () => {
+    const middle = () =>
+      page.evaluate(() => {
+        const canvas = [...document.querySelectorAll('.grid-place canvas')].at(-1);
+        const { width, height } = canvas;
+        return [...canvas.getContext('2d').getImageData(Math.round(width * 0.4), Math.round(height * 0.5), 1, 1).data];
+      });
+    await page.evaluate(() => {
+      const { workbook } = window.workbench.host;
+      const sheet = workbook.Worksheets.Add('Ajout');
+      sheet.rangeOfAddress('A1:Z60', 'test').Format.Fill.Color = '#D55E00';
+      sheet.Activate();
+    });
+    await page.getByRole('tab', { name: 'Ajout', selected: true }).waitFor();
+    await waitFor(async () => (await middle()).join() === '213,94,0,255', 'the new sheet is painted');
+    await page.evaluate(() => {
+      window.workbench.host.workbook.activeSheet.rangeOfAddress('A1:Z60', 'test').Format.Fill.Color = '#009E73';
+    });
+    await waitFor(async () => (await middle()).join() === '0,158,115,255', 'the change is painted');
+  });
+
+  test('takes back what was typed in the grid', async () => {
+    const name = page.getByLabel('Cellule sélectionnée');
+    await name.fill('C5');
+    await name.press('Enter');
+    const grid = await page.locator('.grid-place').boundingBox();
+    await page.mouse.click(grid.x + 300, grid.y + 200);
+    const address = await name.inputValue();
+    await page.keyboard.type('42');
+    await page.keyboard.press('Enter');
+    const shown = () => page.evaluate((place) => window.workbench.cells('Ajout', place)[0][0], address);
+    await waitFor(async () => (await shown()) === '42', 'what was typed is there');
+    await page.keyboard.press('Control+z');
+    await waitFor(async () => (await shown()) === '', 'what was typed is gone');
+  });
+
+  test('has no trouble of its own, nor at the pane’s start', () => {
+    assert.deepEqual(troubles, []);
+  });
+
   test('asks nothing of any other machine', () => {
     assert.deepEqual(outside, []);
   });
 });
+
+/** Waits until it holds, a few seconds at most. */
+async function waitFor(holds, what) {
+  for (let tries = 0; tries < 60; tries += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  assert.fail(`Not within 6 s: ${what}.`);
+}

@@ -1,5 +1,5 @@
 import type { IRange, Worksheet } from '@univerjs/core';
-import { CommandType, ICommandService } from '@univerjs/core';
+import { CommandType, ICommandService, RedoCommandId, UndoCommandId } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import {
   ClearSelectionContentCommand,
@@ -11,10 +11,15 @@ import {
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { Area, SheetSource } from '../source/sheet-source';
+import { copiedText } from './copied-text';
 import type { UniverGrid } from './create-univer';
 import { pastedTexts } from './pasted-texts';
 import { univerRange } from './univer-layout';
 import type { UniverLayout } from './univer-layout';
+
+// Commands of Univer's clipboard; their package does not name them to others.
+const COPY = 'univer.command.copy';
+const CUT = 'univer.command.cut';
 
 /** The one workbook that Univer shows. */
 export const UNIT = 'jalon-workbook';
@@ -30,9 +35,11 @@ export class GridCommands {
   constructor(
     private readonly grid: UniverGrid,
     private readonly source: SheetSource,
+    container: HTMLElement,
     private readonly onRefused: (words: string) => void,
   ) {
     this.guardModel();
+    this.catchUndo(container);
     this.catchEdits();
     this.catchPastes();
     this.catchSelections();
@@ -40,11 +47,12 @@ export class GridCommands {
 
   /** Runs what changes Univer's own data. */
   asHost(change: () => void): void {
+    const before = this.fromHost;
     this.fromHost = true;
     try {
       change();
     } finally {
-      this.fromHost = false;
+      this.fromHost = before;
     }
   }
 
@@ -109,14 +117,41 @@ export class GridCommands {
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       const unit = (event.params as { unitId?: string } | undefined)?.unitId;
       if (this.fromHost) return;
-      if (event.id === ClearSelectionContentCommand.id) {
+      const own = this.inPlaceOf(event.id);
+      if (own !== null) {
         event.cancel = true;
-        this.clearSelection();
-      } else if (event.id === SetRangeValuesCommand.id || event.id === 'univer.command.undo' || event.id === 'univer.command.redo') {
-        event.cancel = true;
+        own();
       } else if (event.type === CommandType.MUTATION && unit === UNIT) {
         event.cancel = true;
       }
+    });
+  }
+
+  /** What the page does instead of a command of Univer; null for the commands that go on. */
+  private inPlaceOf(command: string): (() => void) | null {
+    // While somebody types, these are about the text of the editor.
+    if (this.editing) return null;
+    switch (command) {
+      case ClearSelectionContentCommand.id:
+        return () => this.clearSelection();
+      case COPY:
+      case CUT:
+        return () => this.copySelection();
+      case SetRangeValuesCommand.id:
+      case UndoCommandId:
+      case RedoCommandId:
+        return () => undefined;
+      default:
+        return null;
+    }
+  }
+
+  /** Univer asks for its own undo only while it has something of its own to take back, which is never. */
+  private catchUndo(container: HTMLElement): void {
+    container.addEventListener('keydown', (event) => {
+      if (this.editing || event.key.toLowerCase() !== 'z' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      void this.source.undo().then((refused) => this.tell(refused));
     });
   }
 
@@ -165,8 +200,25 @@ export class GridCommands {
     void this.enter(sheet, row, column, empty);
   }
 
+  /** The texts as they are shown, for here and for other programs. */
+  private copySelection(): void {
+    const { sheet, row, column, rows, columns } = this.source.selection();
+    const reach = this.source.layout(sheet);
+    const within = (wanted: number, from: number, used: number): number => Math.max(1, Math.min(wanted, used - from));
+    const texts = Array.from({ length: within(rows, row, reach?.rows ?? 0) }, (_, down) =>
+      Array.from(
+        { length: within(columns, column, reach?.columns ?? 0) },
+        (__, right) => this.source.face(sheet, row + down, column + right)?.text ?? '',
+      ),
+    );
+    void navigator.clipboard.writeText(copiedText(texts)).catch((error: Error) => this.onRefused(error.message));
+  }
+
   private async enter(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<void> {
-    const refused = await this.source.enter(sheet, row, column, texts);
+    this.tell(await this.source.enter(sheet, row, column, texts));
+  }
+
+  private tell(refused: string | null): void {
     if (refused !== null) this.onRefused(refused);
   }
 }

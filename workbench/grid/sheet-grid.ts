@@ -1,5 +1,5 @@
 import type { IWorkbookData, Worksheet } from '@univerjs/core';
-import { InterceptorEffectEnum, LocaleType } from '@univerjs/core';
+import { InterceptorEffectEnum, LocaleType, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Language } from '../../src/i18n/language';
 import type { SheetSource, SheetTab } from '../source/sheet-source';
@@ -33,7 +33,7 @@ export class SheetGrid {
     this.shownRevision = source.revision();
     this.grid.api.createWorkbook(this.snapshot(language));
     this.interceptCells();
-    this.commands = new GridCommands(this.grid, source, onRefused);
+    this.commands = new GridCommands(this.grid, source, container, onRefused);
     this.viewport = new ViewportWatch(this.grid, UNIT);
     this.activate(source.activeSheet());
     this.followSelection();
@@ -95,7 +95,7 @@ export class SheetGrid {
     const workbook = this.grid.api.getActiveWorkbook()?.getWorkbook();
     if (workbook === undefined) return;
     tabs.forEach((tab, index) => {
-      if (workbook.getSheetBySheetId(tab.id) === null) this.commands.insertSheet(this.sheetData(tab), index);
+      if (!workbook.getSheetBySheetId(tab.id)) this.commands.insertSheet(mergeWorksheetSnapshotWithDefault(this.sheetData(tab)), index);
     });
     for (const sheet of workbook.getSheets()) {
       if (!tabs.some((tab) => tab.id === sheet.getSheetId())) {

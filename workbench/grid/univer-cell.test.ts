@@ -1,6 +1,7 @@
 import type { IStyleData } from '@univerjs/core';
 import type { CellFace, SheetLayout } from '../source/sheet-source';
 import { FaceCache } from './face-cache';
+import { copiedText } from './copied-text';
 import { pastedTexts } from './pasted-texts';
 import { univerCell } from './univer-cell';
 import { univerLayout } from './univer-layout';
@@ -110,6 +111,16 @@ describe('the cache of cells', () => {
     cache.clear();
     cache.cell('a', 0, 1);
     expect(asked).toHaveLength(3);
+  });
+});
+
+describe('copied texts', () => {
+  it('are pasted as they were, whatever they hold', () => {
+    const rows = [
+      ['OF-2231', 'two\nlines', ''],
+      ['say "yes"', 'a\tb', '12,5'],
+    ];
+    expect(pastedTexts(copiedText(rows))).toEqual(rows);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { workbenchTexts, sayIn } from '../words/workbench-words';
 import { areaAddress, columnLetters, parseAreaAddress } from './area-address';
 import { pageOptions } from './page-options';
@@ -51,6 +52,20 @@ describe('the words of the workbench', () => {
   it('name the same values in both languages', () => {
     const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
     for (const text of Object.values(workbenchTexts)) expect(names(text.fr)).toEqual(names(text.en));
+  });
+
+  it('are the manifest’s on the ribbon’s buttons', () => {
+    const manifest = readFileSync('manifest.xml', 'utf8');
+    for (const [id, word] of Object.entries({
+      'Open.Label': workbenchTexts.ribbonOpen,
+      'Regenerate.Label': workbenchTexts.ribbonRegenerate,
+      'Sample.Label': workbenchTexts.ribbonSample,
+      'Help.Label': workbenchTexts.ribbonHelp,
+    })) {
+      const [, english, french] =
+        new RegExp(`id="${id}" DefaultValue="([^"]*)">\\s*<bt:Override Locale="fr-fr" Value="([^"]*)"`).exec(manifest) ?? [];
+      expect([english, french]).toEqual([word.en, word.fr]);
+    }
   });
 
   it('take their values', () => {

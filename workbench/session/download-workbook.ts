@@ -1,4 +1,4 @@
-import { saveWorkbookFile } from '../../excel-host/files/save-workbook';
+import { saveWorkbookFile, unsavedParts } from '../../excel-host/files/save-workbook';
 import type { Session } from './session';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -13,5 +13,5 @@ export async function downloadWorkbook({ host, name }: Session): Promise<readonl
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  return workbook.Worksheets.items.some((sheet) => sheet.Charts.Count > 0) ? ['charts'] : [];
+  return unsavedParts(workbook);
 }

@@ -1,4 +1,4 @@
-import type { BenchHost } from './bench-host';
+import type { ExcelHost } from '../../excel-host/excel-host';
 import type { Language } from '../../src/i18n/language';
 import type { HostSheets } from '../source/host-sheets';
 
@@ -8,7 +8,7 @@ export interface Session {
   readonly key: string;
   /** File name. */
   readonly name: string;
-  readonly host: BenchHost;
+  readonly host: ExcelHost;
   readonly source: HostSheets;
   /** What of the file the host does not have, in words. */
   readonly lost: readonly string[];

@@ -2,6 +2,7 @@ import type { Workbook } from '../../excel-host/model/workbook';
 import type { Worksheet } from '../../excel-host/model/worksheet';
 import { ApiError } from '../../excel-host/protocol/host-object';
 import type { CellFace, ChartFace, SheetLayout, SheetSelection, SheetSource, SheetTab } from './sheet-source';
+import { TypedEdits } from './typed-edits';
 
 /** How a workbook of the host looks to a reader. */
 export interface HostView {
@@ -16,6 +17,7 @@ export interface HostView {
 /** The host's workbook as the page shows and changes it. */
 export class HostSheets implements SheetSource {
   private readonly workbook: Workbook;
+  private readonly edits: TypedEdits;
   private readonly listeners = new Set<() => void>();
   private contentRevision = 0;
   private selecting = false;
@@ -27,6 +29,7 @@ export class HostSheets implements SheetSource {
     private readonly view: HostView,
   ) {
     this.workbook = host.workbook;
+    this.edits = new TypedEdits(host.workbook);
     this.workbook.onChange(() => this.noteChange());
   }
 
@@ -90,9 +93,22 @@ export class HostSheets implements SheetSource {
 
   async enter(id: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<string | null> {
     const sheet = this.sheet(id);
-    if (sheet === null) return null;
+    return sheet === null ? null : this.change(() => this.edits.type(sheet, row, column, texts));
+  }
+
+  undo(): Promise<string | null> {
+    return this.change(() => {
+      const place = this.edits.undo();
+      if (place === null) return;
+      this.activate(place.sheet.Id);
+      this.select({ sheet: place.sheet.Id, row: place.row, column: place.column, rows: 1, columns: 1 });
+    });
+  }
+
+  /** Ends when everything is calculated. Answers what refused it, null when it was done. */
+  private async change(work: () => void): Promise<string | null> {
     try {
-      texts.forEach((line, down) => line.forEach((text, right) => this.workbook.enterCell(sheet, row + down, column + right, text)));
+      work();
       await this.workbook.settle();
       return null;
     } catch (error) {

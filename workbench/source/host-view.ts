@@ -5,6 +5,7 @@ import type { Worksheet } from '../../excel-host/model/worksheet';
 import type { CellPicture } from '../../excel-host/view/cell-picture';
 import { cellPicture } from '../../excel-host/view/cell-picture';
 import { chartFaces } from './chart-faces';
+import { editText } from './edit-text';
 import type { HostView } from './host-sheets';
 import type { BorderFace, CellFace, ChartFace, SheetLayout } from './sheet-source';
 
@@ -114,20 +115,5 @@ function lineStyle({ style, weight }: BorderLook): BorderFace['style'] {
   if (style !== 'Continuous') return 'dashed';
   return weight === 'Thick' ? 'thick' : weight === 'Medium' ? 'medium' : weight === 'Hairline' ? 'hair' : 'thin';
 }
-
-/** As the formula bar begins: the formula in the reader's words, or the constant as it would be typed. */
-function editText(sheet: Worksheet, row: number, column: number): string {
-  const cell = sheet.grid.get(row, column);
-  if (cell === undefined) return '';
-  const { workbook } = sheet;
-  if (cell.formula !== null) return workbook.toLocalFormula(cell.formula);
-  if (typeof cell.value !== 'number') return workbook.textOf(cell.value, 'General');
-  const shown = workbook.textOf(cell.value, cell.numberFormat);
-  // A date is typed as a date; any other number with all its digits.
-  const typed = workbook.readTyped(shown, cell.numberFormat);
-  return typed.value === cell.value ? shown : numberText(cell.value, workbook.culture.decimal);
-}
-
-const numberText = (value: number, decimal: string): string => String(value).replace('.', decimal);
 
 const pixels = (points: number): number => Math.round(points * PIXELS_PER_POINT);

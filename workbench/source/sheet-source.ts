@@ -18,6 +18,8 @@ export interface SheetSource {
   select(selection: SheetSelection): void;
   /** Types texts into cells, as the formula bar would. Answers what refused it, null when it was taken. */
   enter(sheet: string, row: number, column: number, texts: readonly (readonly string[])[]): Promise<string | null>;
+  /** Takes back what was typed last, if nobody changed it since. Answers what refused it, else null. */
+  undo(): Promise<string | null>;
   /** Calls back after every change that may be seen; the answer ends it. */
   onChange(listener: () => void): () => void;
 }

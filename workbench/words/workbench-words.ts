@@ -13,9 +13,9 @@ export const workbenchTexts = {
   save: { en: 'Save .xlsx', fr: 'Enregistrer .xlsx' },
   sampleFile: { en: 'Sample workshop', fr: 'Atelier d’exemple' },
   ribbon: { en: 'Ribbon of the add-in', fr: 'Ruban du complément' },
-  ribbonOpen: { en: 'Open', fr: 'Ouvrir' },
-  ribbonRegenerate: { en: 'Regenerate', fr: 'Recalculer' },
-  ribbonSample: { en: 'Sample', fr: 'Exemple' },
+  ribbonOpen: { en: 'Open Jalon', fr: 'Ouvrir Jalon' },
+  ribbonRegenerate: { en: 'Regenerate the plan', fr: 'Régénérer le plan' },
+  ribbonSample: { en: 'Open the sample', fr: 'Ouvrir l’exemple' },
   ribbonHelp: { en: 'Help', fr: 'Aide' },
   language: { en: 'Language of Office', fr: 'Langue d’Office' },
   theme: { en: 'Theme', fr: 'Thème' },
@@ -67,6 +67,7 @@ const LOST_IN_FRENCH: Readonly<Record<string, string>> = {
   'links to other workbooks': 'liens vers d’autres classeurs',
   'chart sheets': 'feuilles de graphique',
   'data connections': 'connexions de données',
+  'icons and other conditional formats': 'jeux d’icônes et autres mises en forme conditionnelles',
 };
 
 /** Names of what the bench could not keep. */
