@@ -103,7 +103,7 @@ const addIn = (host, served) => ({
   ],
 });
 
-/** The workbench: the add-in in a browser page without Excel. Its server adds what may not be copied: Office.js and the workbook library. */
+/** The workbench: the add-in in a browser page without Excel. Its server adds what may not be copied: Office.js. */
 const workbench = {
   name: 'workbench',
   target: ['web', 'es2022'],

@@ -11,14 +11,14 @@ describe('the words of the pane', () => {
 
   it('count in each language’s own manner', () => {
     expect([0, 1, 2].map((best) => paneWords('fr')('run.late', { first: 12, best }))).toEqual([
-      '12 → 0 commande en retard',
-      '12 → 1 commande en retard',
-      '12 → 2 commandes en retard',
+      '12 → 0 besoin en retard',
+      '12 → 1 besoin en retard',
+      '12 → 2 besoins en retard',
     ]);
     expect([0, 1, 2].map((best) => paneWords('en')('run.late', { first: 12, best }))).toEqual([
-      '12 → 0 late orders',
-      '12 → 1 late order',
-      '12 → 2 late orders',
+      '12 → 0 late demands',
+      '12 → 1 late demand',
+      '12 → 2 late demands',
     ]);
   });
 });

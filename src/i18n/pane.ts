@@ -1,5 +1,7 @@
+import { frenchSpaces } from './french-spaces';
 import type { Language, Text } from './language';
 import { ANSWER_WORDS } from './pane/answer-words';
+import { BLOCKED_WORDS } from './pane/blocked-words';
 import { FRAME_WORDS } from './pane/frame-words';
 import { LIST_WORDS } from './pane/list-words';
 import { RUN_WORDS } from './pane/run-words';
@@ -20,6 +22,7 @@ export const PANE_WORDS = {
   ...ANSWER_WORDS,
   ...LIST_WORDS,
   ...TROUBLE_WORDS,
+  ...BLOCKED_WORDS,
 } as const satisfies Record<string, Text>;
 export type PaneWord = keyof typeof PANE_WORDS;
 
@@ -33,8 +36,8 @@ export type SayInPane = <Key extends PaneWord>(key: Key, ...values: ValuesOf<Key
 /**
  * The words of the task pane in one language.
  *
- * @example paneWords('fr')('run.late', { first: 12, best: 4 }) // '12 → 4 commandes en retard'
+ * @example paneWords('fr')('run.late', { first: 12, best: 4 }) // '12 → 4 besoins en retard'
  */
 export function paneWords(language: Language): SayInPane {
-  return (key, ...values) => fillPhrase(PANE_WORDS[key], values[0] ?? {}, language);
+  return (key, ...values) => frenchSpaces(fillPhrase(PANE_WORDS[key], values[0] ?? {}, language), language);
 }

@@ -68,9 +68,14 @@ export interface ResourceLoad {
   readonly neededMinutes?: readonly number[];
 }
 
+/** A change and where it is to be seen in the plan's sheets; null for what is gone. */
+export interface LocatedChange extends PlanChange {
+  readonly place?: CellPlace | null;
+}
+
 export interface ChangeSummary {
   readonly compared: boolean;
   readonly counts: Readonly<Record<PlanChange['kind'], number>>;
   /** The largest first. */
-  readonly rows: readonly PlanChange[];
+  readonly rows: readonly LocatedChange[];
 }

@@ -12,6 +12,7 @@ import type { LocatedFinding, ReadInput } from '../tables/read-input';
 import { readPlanningInput } from '../tables/read-planning-input';
 import type { WorkbookSnapshot } from '../workbook/workbook';
 import { packBasePlan, unpackBasePlan } from './base-plan';
+import { changePlaces } from './change-places';
 import { fingerprint } from './fingerprint';
 import { type InputMarks, inputMarks, packMarks } from './input-marks';
 import { unpackMapping } from './kept-mapping';
@@ -102,11 +103,12 @@ export interface FinishedRun {
 export function finishRun(prepared: PreparedRun, plan: Plan): FinishedRun {
   const { read, input, language, previousKpis: before } = prepared;
   const findings = [...read.findings, ...plan.messages.map(read.locate)];
-  const summary = summarisePlan(plan, { input, findings, read, language, previousKpis: before });
+  const sheets = createSheets(plan, { input, findings, language });
+  const summary = summarisePlan(plan, { input, findings, read, language, previousKpis: before, placeOf: changePlaces(sheets) });
   return {
     findings,
     summary,
-    sheets: createSheets(plan, { input, findings, language }),
+    sheets,
     settings: {
       [SETTING.input]: prepared.inputName,
       [SETTING.base]: packBasePlan(input.lastPlan),

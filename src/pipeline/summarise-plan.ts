@@ -8,6 +8,7 @@ import { loadProfiles, worstProfile } from '../sheets/load-profile';
 import type { LoadProfile } from '../sheets/load-profile';
 import { stockProfiles } from '../sheets/stock-profile';
 import type { LocatedFinding, ReadInput } from '../tables/read-input';
+import type { CellPlace } from '../workbook/cell-place';
 import type { ChangeSummary, LateDemand, PlanSummary, ResourceLoad } from './plan-summary';
 
 /** What a summary is made from, beside the plan. */
@@ -19,6 +20,8 @@ export interface SummaryRequest {
   readonly language: Language;
   /** Of the plan before; null for the first. */
   readonly previousKpis: PlanKpis | null;
+  /** Where an order or an operation of the plan is to be seen. */
+  readonly placeOf?: (change: PlanChange) => CellPlace | null;
 }
 
 const MOST = { lateDemands: 300, findings: 500, resources: 60, buckets: 80, changes: 300, paretoRows: 40 } as const;
@@ -47,7 +50,7 @@ export function summarisePlan(plan: Plan, request: SummaryRequest): PlanSummary 
     buckets,
     load: profiles.slice(0, MOST.resources).map((profile) => resourceLoad(profile, buckets)),
     pareto: plan.deviations.map((pareto) => ({ ...pareto, rows: pareto.rows.slice(0, MOST.paretoRows) })),
-    changes: changeSummary(plan),
+    changes: changeSummary(plan, request.placeOf),
   };
 }
 
@@ -122,7 +125,7 @@ function resourceLoad({ resource, cells }: LoadProfile, buckets: readonly Minute
 
 const CHANGE_KINDS: readonly PlanChange['kind'][] = ['new-order', 'gone-order', 'quantity', 'moved', 'resource'];
 
-function changeSummary({ changes }: Plan): ChangeSummary {
+function changeSummary({ changes }: Plan, placeOf: SummaryRequest['placeOf']): ChangeSummary {
   const moved = ({ before, after }: PlanChange): number =>
     before.start === null || after.start === null ? Infinity : Math.abs(after.start - before.start);
   const sizes = new Map(changes.rows.map((row) => [row, moved(row)]));
@@ -130,7 +133,10 @@ function changeSummary({ changes }: Plan): ChangeSummary {
   return {
     compared: changes.compared,
     counts: countsOf(changes.rows, CHANGE_KINDS, ({ kind }) => kind),
-    rows: [...changes.rows].sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a))).slice(0, MOST.changes),
+    rows: [...changes.rows]
+      .sort((a, b) => (size(a) === size(b) ? 0 : size(b) - size(a)))
+      .slice(0, MOST.changes)
+      .map((row) => ({ ...row, place: placeOf?.(row) ?? null })),
   };
 }
 

@@ -1,4 +1,5 @@
+import { PLANNER_CHOICES } from '../pipeline/setting-names';
 import { createOfficeWorkbook } from '../workbook/office/create-office-workbook';
 import { startPane } from './start-pane';
 
-void startPane(() => createOfficeWorkbook());
+void startPane(() => createOfficeWorkbook({ choices: PLANNER_CHOICES }));

@@ -1,5 +1,6 @@
 import { computePlan } from '../engine/plan';
 import { prepareRun } from '../pipeline/run-stages';
+import { sampleWorkshop } from '../sample/workshop';
 import { MANY_ORDERS } from './testing/many-orders';
 import { snapshotFromTables } from '../tables/json-tables';
 import { createPlanEngine } from './create-plan-engine';
@@ -28,6 +29,21 @@ describe('an engine of one worker', () => {
     const outcome = await engine.start(WORKSHOP, { iterations: 300, milliseconds: null }).outcome;
     expect(planned(outcome).summary.kpis).toEqual(direct(1, 300).kpis);
     expect(planned(outcome).stoppedEarly).toBe(false);
+    engine.dispose();
+  });
+
+  it('counts late demands on the way as the plan counts them in the end', async () => {
+    const engine = createPlanEngine({ createPort: clonedInThreadPort });
+    const news: EngineProgress[] = [];
+    const workshop = snapshotFromTables(sampleWorkshop('en'));
+    const outcome = planned(
+      await engine.start(workshop, { iterations: 20, milliseconds: null, onProgress: (progress) => news.push(progress) }).outcome,
+    );
+    const last = news.findLast((one) => one.stage === 'computing');
+    const best = last?.stage === 'computing' ? last.search?.best : undefined;
+    const { lateDemands, weightedTardinessDays } = outcome.summary.kpis;
+    expect(best?.lateDemands).toBe(lateDemands);
+    expect(best?.demandTardinessDays).toBeCloseTo(weightedTardinessDays);
     engine.dispose();
   });
 

@@ -49,10 +49,16 @@ export class Objective {
     const { goals, weights, operations } = problem.workload;
     let weightedTardinessDays = 0;
     let lateGoals = 0;
+    let lateDemands = 0;
+    let demandTardinessDays = 0;
     for (let g = 0; g < goals.length; g++) {
       const late = this.tardiness(state, g);
       if (this.readyAt(state, g) > goals[g].due) lateGoals++;
       weightedTardinessDays += late;
+      if (late > 0 && goals[g].kind === 'demand') {
+        lateDemands++;
+        demandTardinessDays += late;
+      }
     }
     let changeover = 0;
     let moved = 0;
@@ -85,6 +91,8 @@ export class Objective {
     return {
       weightedTardinessDays,
       lateGoals,
+      lateDemands,
+      demandTardinessDays,
       changeoverHours: changeover / 60,
       workInProgressHours: inProgress / 60,
       movedHours: moved / 60,

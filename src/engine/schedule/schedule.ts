@@ -60,6 +60,9 @@ export interface ObjectiveValue {
   /** Weighted days of tardiness over the goals. */
   readonly weightedTardinessDays: number;
   readonly lateGoals: number;
+  /** The same two of the demands alone, as a plan's key figures count them: goals also hold orders that no demand asks for. */
+  readonly lateDemands: number;
+  readonly demandTardinessDays: number;
   readonly changeoverHours: number;
   readonly workInProgressHours: number;
   readonly movedHours: number;

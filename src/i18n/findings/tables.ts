@@ -7,36 +7,36 @@ import type { Text } from '../language';
  */
 export const TABLE_FINDINGS: Readonly<Record<TableFindingCode, Text>> = {
   'table.none-usable': {
-    en: 'Nothing can be planned: no table of items, of demand, or of orders with routings was found. Name a table Items, Demand or Orders, or name your tables in a mapping file (--map).',
-    fr: 'Rien ne peut être planifié : aucun tableau d’articles, de besoins, ni d’ordres avec gammes n’a été trouvé. Nommer un tableau Articles, Besoins ou Ordres, ou désigner les tableaux dans un fichier de correspondance (--map).',
+    en: 'Nothing can be planned: no table of items, of demand, or of orders with routings was found. Name a table Items, Demand or Orders, or choose the tables in the pane (command line: --map).',
+    fr: 'Rien ne peut être planifié : aucun tableau d’articles, de besoins, ni d’ordres avec gammes n’a été trouvé. Nommer un tableau Articles, Besoins ou Ordres, ou choisir les tableaux dans le volet (ligne de commande : --map).',
   },
   'table.column-missing': {
-    en: 'The table {excelTable} has no column “{column}”, so it is not read. Add the column, or say which one it is in a mapping file (--map).',
-    fr: 'Le tableau {excelTable} n’a pas de colonne « {column} » : il n’est pas lu. Ajouter la colonne, ou indiquer laquelle c’est dans un fichier de correspondance (--map).',
+    en: 'The table {excelTable} has no column “{column}”, so it is not read. Add the column, or choose it in the pane (command line: --map).',
+    fr: 'Le tableau {excelTable} n’a pas de colonne « {column} » : il n’est pas lu. Ajouter la colonne, ou la choisir dans le volet (ligne de commande : --map).',
   },
   'table.hidden-copy': {
-    en: 'Two tables look alike: {taken} is used, {ignored} on the hidden sheet “{sheetName}” is not. Delete the copy, or name the table that counts in a mapping file (--map).',
-    fr: 'Deux tableaux se ressemblent : {taken} est pris, {ignored} sur la feuille masquée « {sheetName} » ne l’est pas. Supprimer la copie, ou désigner le bon tableau dans un fichier de correspondance (--map).',
+    en: 'Two tables look alike: {taken} is used, {ignored} on the hidden sheet “{sheetName}” is not. Delete the copy, or choose the table that counts in the pane (command line: --map).',
+    fr: 'Deux tableaux se ressemblent : {taken} est pris, {ignored} sur la feuille masquée « {sheetName} » ne l’est pas. Supprimer la copie, ou choisir le bon tableau dans le volet (ligne de commande : --map).',
   },
   'table.ambiguous': {
-    en: 'Two tables look alike: {taken} is used, {ignored} on the sheet “{sheetName}” is not. If the other one counts, name it in a mapping file (--map).',
-    fr: 'Deux tableaux se ressemblent : {taken} est pris, {ignored} sur la feuille « {sheetName} » ne l’est pas. Si c’est l’autre qui compte, le désigner dans un fichier de correspondance (--map).',
+    en: 'Two tables look alike: {taken} is used, {ignored} on the sheet “{sheetName}” is not. If the other one counts, choose it in the pane (command line: --map).',
+    fr: 'Deux tableaux se ressemblent : {taken} est pris, {ignored} sur la feuille « {sheetName} » ne l’est pas. Si c’est l’autre qui compte, le choisir dans le volet (ligne de commande : --map).',
   },
   'table.filtered': {
     en: 'A filter hides {count} {count|row|rows} of {excelTable}; {count|it counts|they count} all the same. Nothing to do, unless you meant to leave {count|it|them} out.',
     fr: 'Un filtre masque {count} {count|ligne|lignes} de {excelTable} ; {count|elle compte|elles comptent} quand même. Rien à faire, sauf s’il fallait {count|l’écarter|les écarter}.',
   },
   'table.mapping-lost': {
-    en: 'The table {excelTable} that the mapping names is not in the workbook; another one was looked for. Correct the mapping file (--map).',
-    fr: 'Le tableau {excelTable} désigné par la correspondance n’est pas dans le classeur ; un autre a été cherché. Corriger le fichier de correspondance (--map).',
+    en: 'The table {excelTable} that the mapping names is not in the workbook; another one was looked for. Choose it again in the pane (command line: --map).',
+    fr: 'Le tableau {excelTable} désigné par la correspondance n’est pas dans le classeur ; un autre a été cherché. Le choisir à nouveau dans le volet (ligne de commande : --map).',
   },
   'table.column-mapping-lost': {
-    en: 'The column “{headerName}” that the mapping names is not in {excelTable}; another one was looked for. Correct the mapping file (--map).',
-    fr: 'La colonne « {headerName} » désignée par la correspondance n’est pas dans {excelTable} ; une autre a été cherchée. Corriger le fichier de correspondance (--map).',
+    en: 'The column “{headerName}” that the mapping names is not in {excelTable}; another one was looked for. Choose it again in the pane (command line: --map).',
+    fr: 'La colonne « {headerName} » désignée par la correspondance n’est pas dans {excelTable} ; une autre a été cherchée. La choisir à nouveau dans le volet (ligne de commande : --map).',
   },
   'parameter.now-missing': {
-    en: 'The plan needs to know from which moment it starts. Add a row “now” with a date to the parameters, or give it with --now.',
-    fr: 'Le plan a besoin de savoir de quel instant il part. Ajouter aux paramètres une ligne « date de l’instant » avec une date, ou la donner avec --now.',
+    en: 'The plan needs to know from which moment it starts. Add a row “now” with a date to the parameters (command line: --now).',
+    fr: 'Le plan a besoin de savoir de quel instant il part. Ajouter aux paramètres une ligne « date de l’instant » avec une date (ligne de commande : --now).',
   },
   'parameter.unknown': {
     en: 'The parameter “{value}” is not known and changes nothing. Check its name.',

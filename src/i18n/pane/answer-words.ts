@@ -3,8 +3,12 @@ import type { Text } from '../language';
 /** The answer to 'is my plan good?', and the key figures. */
 export const ANSWER_WORDS = {
   'answer.good': { en: 'The plan is good', fr: 'Le plan est bon' },
-  'answer.watch': { en: 'The plan needs a look', fr: 'Le plan est à surveiller' },
-  'answer.bad': { en: 'The plan has a problem', fr: 'Le plan a un problème' },
+  'answer.will-be-late': {
+    en: '{late} {late|demand|demands} will be late',
+    fr: '{late} {late|besoin finira|besoins finiront} en retard',
+  },
+  'answer.but-shortage': { en: 'All on time, but {item} runs short', fr: 'Tout est à l’heure, mais {item} va manquer' },
+  'answer.but-overload': { en: 'All on time, but {resource} is overloaded', fr: 'Tout est à l’heure, mais {resource} est en surcharge' },
   'answer.plan-of': { en: 'Plan of {moment}, to {end}', fr: 'Plan du {moment}, jusqu’au {end}' },
   'answer.size': {
     en: '{orders} {orders|order|orders}, {operations} {operations|operation|operations}',
@@ -13,11 +17,11 @@ export const ANSWER_WORDS = {
   'answer.late-none': { en: 'Every demand is on time', fr: 'Tous les besoins sont à l’heure' },
   'answer.no-demand': { en: 'No demand inside the horizon', fr: 'Aucun besoin dans l’horizon' },
   'answer.late': {
-    en: '{late} of {demands} {late|demand is|demands are} late',
-    fr: '{late} {late|besoin|besoins} en retard sur {demands}',
+    en: '{late} of {demands} demands late, service rate {share}',
+    fr: '{late} {late|besoin|besoins} en retard sur {demands}, taux de service {share}',
   },
-  'answer.late-worst': { en: 'Worst: {demand}, {length} late', fr: 'Le pire : {demand}, {length} de retard' },
-  'answer.late-never': { en: 'Worst: {demand}, without a date', fr: 'Le pire : {demand}, sans date' },
+  'answer.late-worst': { en: '{demand} is the worst: {length} late', fr: '{demand} est le pire : {length} de retard' },
+  'answer.late-never': { en: '{demand} is the worst: no date', fr: '{demand} est le pire : sans date' },
   'answer.load-none': { en: 'No resource is overloaded', fr: 'Aucun poste en surcharge' },
   'answer.load-peak': { en: 'Fullest: {resource}, {rate}', fr: 'Le plus chargé : {resource}, {rate}' },
   'answer.load': { en: '{resource} is overloaded', fr: '{resource} est en surcharge' },

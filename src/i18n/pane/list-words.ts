@@ -105,7 +105,7 @@ export const LIST_WORDS = {
   'pareto.no-cause': { en: '(no cause given)', fr: '(sans cause)' },
   'pareto.kind-and-subject': { en: '{kind}: {subject}', fr: '{kind} : {subject}' },
   'pareto.cumulative': { en: 'Cumulative', fr: 'Cumul' },
-  'pareto.line': { en: '80 % line', fr: 'Seuil 80 %' },
+  'pareto.line': { en: '80% line', fr: 'Seuil 80 %' },
   'pareto.rank': { en: 'No. {rank}: {cause}', fr: 'N° {rank} : {cause}' },
   'pareto.chart': {
     en: 'Bars of the causes, largest first, with their cumulative share and the 80 % line; the table below has the same figures',
@@ -117,7 +117,7 @@ export const LIST_WORDS = {
   },
   'chart.loading': { en: 'Drawing the chart…', fr: 'Tracé du graphique…' },
 
-  'changes.title': { en: 'Changes, the largest first', fr: 'Évolution, le plus grand d’abord' },
+  'changes.title': { en: 'Changes, the largest first', fr: 'Changements, les plus grands d’abord' },
   'changes.first': {
     en: 'This is the first plan: there is nothing to compare it with. Plan again after a change to see what moved.',
     fr: 'C’est le premier plan : rien à quoi le comparer. Replanifiez après une modification pour voir ce qui a bougé.',

@@ -13,14 +13,19 @@ export const RUN_WORDS = {
   'run.stage-now': { en: 'in progress', fr: 'en cours' },
   'run.stage-next': { en: 'to come', fr: 'à venir' },
   'run.late': {
-    en: '{first} → {best} {best|late order|late orders}',
-    fr: '{first} → {best} {best|commande|commandes} en retard',
+    en: '{first} → {best} {best|late demand|late demands}',
+    fr: '{first} → {best} {best|besoin|besoins} en retard',
+  },
+  'run.late-same': {
+    en: '{best} {best|late demand|late demands}',
+    fr: '{best} {best|besoin|besoins} en retard',
   },
   'run.late-spoken': {
-    en: '{best} {best|late order|late orders} instead of {first}',
-    fr: '{best} {best|commande|commandes} en retard au lieu de {first}',
+    en: '{best} {best|late demand|late demands} instead of {first}',
+    fr: '{best} {best|besoin|besoins} en retard au lieu de {first}',
   },
   'run.days': { en: '{first} → {best} weighted days late', fr: '{first} → {best} jours de retard pondérés' },
+  'run.days-same': { en: '{best} weighted days late', fr: '{best} jours de retard pondérés' },
   'run.no-value': { en: 'No plan yet', fr: 'Pas encore de plan' },
   'run.no-value-about': { en: 'The first one comes within seconds.', fr: 'Le premier arrive dans quelques secondes.' },
   'run.elapsed': { en: 'Since {time}', fr: 'Depuis {time}' },

@@ -9,6 +9,7 @@ export const TROUBLE_WORDS = {
   'trouble.to-correct': { en: 'What to correct', fr: 'À corriger' },
   'trouble.this-sheet': { en: 'a sheet', fr: 'une feuille' },
   'trouble.last-plan': { en: 'The last plan is still there.', fr: 'Le dernier plan est toujours là.' },
+  'trouble.back-to-plan': { en: 'Back to the plan', fr: 'Revenir au plan' },
   'trouble.nothing-to-plan': {
     en: 'A plan needs routings, and items with demand or orders that can be read.',
     fr: 'Un plan demande des gammes, et des articles avec des besoins ou des ordres lisibles.',
@@ -44,7 +45,7 @@ export const TROUBLE_WORDS = {
     fr: 'Validez la cellule par Entrée ou Échap, puis replanifiez.',
   },
   'trouble.sheet-name-taken': { en: 'A sheet of yours is already called {subject}.', fr: 'Une de vos feuilles s’appelle déjà {subject}.' },
-  'trouble.sheet-name-taken-do': { en: 'Rename your sheet, then plan again.', fr: 'Renommez votre feuille, puis replanifiez.' },
+  'trouble.sheet-name-taken-do': { en: 'Rename your sheet, then try again.', fr: 'Renommez votre feuille, puis réessayez.' },
   'trouble.workbook-switched': {
     en: 'Another workbook came to the front during the run.',
     fr: 'Un autre classeur est passé devant pendant le calcul.',

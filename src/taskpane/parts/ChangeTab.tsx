@@ -1,8 +1,9 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PlanChange } from '../../engine/model/plan';
-import type { ChangeSummary } from '../../pipeline/plan-summary';
+import { formatNumber } from '../../i18n/format-values';
+import type { ChangeSummary, LocatedChange } from '../../pipeline/plan-summary';
 import { changeWords } from './change-words';
 import { ChoiceBar } from './ChoiceBar';
 import { EmptyNote } from './EmptyNote';
@@ -23,9 +24,15 @@ const useStyles = makeStyles({
   values: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** What moved, came, went or grew since the last plan: before → after. */
-export function ChangeTab({ changes }: { readonly changes: ChangeSummary }): ReactNode {
-  const { say } = usePane();
+interface Props {
+  readonly changes: ChangeSummary;
+  /** False before the plan is written: its rows are not there yet to lead to. */
+  readonly isWritten?: boolean;
+}
+
+/** What moved, came, went or grew since the last plan: before → after; a row leads to its order. */
+export function ChangeTab({ changes, isWritten = true }: Props): ReactNode {
+  const { say, language } = usePane();
   const layout = useLayoutStyles();
   const [filter, setFilter] = useState<Filter>('all');
   const total = KINDS.reduce((sum, kind) => sum + changes.counts[kind], 0);
@@ -33,10 +40,10 @@ export function ChangeTab({ changes }: { readonly changes: ChangeSummary }): Rea
   if (total === 0) return <EmptyNote>{say('changes.none')}</EmptyNote>;
   const shown = filter === 'all' ? changes.rows : changes.rows.filter(({ kind }) => kind === filter);
   const choices = [
-    { value: 'all' as const, text: say('changes.all', { count: total }) },
+    { value: 'all' as const, text: say('changes.all', { count: formatNumber(total, 0, language) }) },
     ...KINDS.filter((kind) => changes.counts[kind] > 0).map((value) => ({
       value,
-      text: say(`changes.${value}`, { count: changes.counts[value] }),
+      text: say(`changes.${value}`, { count: formatNumber(changes.counts[value], 0, language) }),
     })),
   ];
   return (
@@ -49,20 +56,27 @@ export function ChangeTab({ changes }: { readonly changes: ChangeSummary }): Rea
         total={filter === 'all' ? total : changes.counts[filter]}
         label={say('changes.title')}
         keyOf={(change, index) => `${change.order} ${change.operation ?? ''} ${change.kind} ${index}`}
-        children={(change) => <ChangeRow change={change} />}
+        children={(change) => <ChangeRow change={isWritten ? change : { ...change, place: null }} />}
       />
     </section>
   );
 }
 
-function ChangeRow({ change }: { readonly change: PlanChange }): ReactNode {
-  const { say, language } = usePane();
+function ChangeRow({ change }: { readonly change: LocatedChange }): ReactNode {
+  const { say, language, actions } = usePane();
   const styles = useStyles();
+  const { place = null } = change;
   const { name, kind, steps } = changeWords(change, say, language);
   return (
     <div className={styles.row}>
       <div className={styles.head}>
-        <span className={styles.name}>{name}</span>
+        {place === null ? (
+          <span className={styles.name}>{name}</span>
+        ) : (
+          <Link as="button" className={styles.name} onClick={() => void actions.goTo(place)} title={say('list.go', { ...place })}>
+            {name}
+          </Link>
+        )}
         <span className={styles.kind}>{kind}</span>
       </div>
       {steps.map(({ before, after }) => (

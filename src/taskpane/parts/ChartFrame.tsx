@@ -9,6 +9,8 @@ const useStyles = makeStyles({
   frame: {
     minHeight: `${CHART_HEIGHT}px`,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    // The charts' package gives each word of a legend a capital.
+    '& .fui-legend__text': { textTransform: 'none' },
     '@media (prefers-reduced-motion: reduce)': { '& *': { animationDuration: '0s', transitionDuration: '0s' } },
   },
 });

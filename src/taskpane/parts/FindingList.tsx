@@ -1,5 +1,6 @@
-import { Tooltip, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { frenchSpaces } from '../../i18n/french-spaces';
 import { formatFinding } from '../../i18n/format-finding';
 import type { LocatedFinding } from '../../tables/read-input';
 import { PagedList } from './PagedList';
@@ -42,19 +43,17 @@ function FindingRow({ finding }: { readonly finding: LocatedFinding }): ReactNod
   const { sheet, cell, severity, code } = finding;
   const place = sheet === undefined || cell === undefined ? null : { sheet, cell };
   return (
-    <Tooltip content={say('messages.code', { code })} relationship="description" positioning="below-start">
-      <RowButton onClick={place === null ? undefined : () => void actions.goTo(place)}>
-        <span className={styles.line}>
-          <Sign tone={TONES[severity]} />
-          <span className={styles.words}>
-            <span>
-              <Spoken>{`${say(`severity.${severity}`)}. `}</Spoken>
-              {formatFinding(finding, language)}
-            </span>
-            {place !== null && <span className={styles.place}>{`${place.sheet}!${place.cell}`}</span>}
+    <RowButton title={say('messages.code', { code })} onClick={place === null ? undefined : () => void actions.goTo(place)}>
+      <span className={styles.line}>
+        <Sign tone={TONES[severity]} />
+        <span className={styles.words}>
+          <span>
+            <Spoken>{`${say(`severity.${severity}`)}. `}</Spoken>
+            {frenchSpaces(formatFinding(finding, language), language)}
           </span>
+          {place !== null && <span className={styles.place}>{`${place.sheet}!${place.cell}`}</span>}
         </span>
-      </RowButton>
-    </Tooltip>
+      </span>
+    </RowButton>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Tooltip, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OptionsRegular } from '@fluentui/react-icons/svg/options';
 import type { ReactNode } from 'react';
 import { usePane } from './pane-context';
@@ -12,6 +12,10 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     flexShrink: 0,
+    // As wide as what scrolls above it.
+    overflow: 'hidden',
+    scrollbarGutter: 'stable',
+    scrollbarWidth: 'thin',
   },
   wide: { flexGrow: 1 },
 });
@@ -30,9 +34,13 @@ export function RegenerateFooter({ options = true }: { readonly options?: boolea
         {say('frame.regenerate')}
       </Button>
       {options && (
-        <Tooltip content={say('frame.more')} relationship="label">
-          <Button size="large" icon={<OptionsRegular />} onClick={() => open('settings')} />
-        </Tooltip>
+        <Button
+          size="large"
+          icon={<OptionsRegular />}
+          title={say('frame.more')}
+          aria-label={say('frame.more')}
+          onClick={() => open('settings')}
+        />
       )}
     </Footer>
   );

@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import type { ReactNode } from 'react';
 import { formatLength } from '../../i18n/format-finding';
 import { formatAmount, formatShortMoment } from '../../i18n/format-values';
+import { frenchSpaces } from '../../i18n/french-spaces';
 import { latenessHelp, latenessSentence } from '../../i18n/lateness-words';
 import type { LateDemand, PlanSummary } from '../../pipeline/plan-summary';
 import { EmptyNote } from './EmptyNote';
@@ -86,19 +87,19 @@ function Reasons({ late: { reasons } }: { readonly late: LateDemand }): ReactNod
       <p className={styles.words}>
         <span className={styles.term}>{say('late.why')}</span>
         <br />
-        {latenessSentence(root, language)}
+        {frenchSpaces(latenessSentence(root, language), language)}
       </p>
       <p className={styles.words}>
         <span className={styles.term}>{say('late.help')}</span>
         <br />
-        {latenessHelp(root, language)}
+        {frenchSpaces(latenessHelp(root, language), language)}
       </p>
       {reasons.length > 1 && (
         <details>
           <summary className={styles.summary}>{say('late.explain', { count: reasons.length })}</summary>
           <ol className={styles.reasons}>
             {reasons.map((reason, index) => (
-              <li key={index}>{latenessSentence(reason, language)}</li>
+              <li key={index}>{frenchSpaces(latenessSentence(reason, language), language)}</li>
             ))}
           </ol>
         </details>

@@ -30,7 +30,7 @@ export function LoadChart({ buckets, load }: Props): ReactNode {
           width={width}
           height={CHART_HEIGHT}
           barWidth="auto"
-          yMaxValue={highest(load)}
+          yMaxValue={roundAbove(highest(load))}
           culture={pane.language}
           yAxisTitle={pane.say('load.load')}
           lineOptions={{ strokeWidth: 2 }}
@@ -38,7 +38,7 @@ export function LoadChart({ buckets, load }: Props): ReactNode {
           yAxisTickFormat={(value: number) => formatNumber(value, 0, pane.language)}
           hideTickOverlap
           noOfCharsToTruncate={12}
-          legendProps={{ allowFocusOnLegends: true }}
+          legendProps={{ allowFocusOnLegends: true, enabledWrapLines: true }}
         />
       )}
     </div>
@@ -48,6 +48,13 @@ export function LoadChart({ buckets, load }: Props): ReactNode {
 /** In hours: the lines count too, which the chart by itself would let run out of its frame. */
 function highest(load: ResourceLoad): number {
   return periodLoads(load).reduce((most, { work, open, needed }) => Math.max(most, work, open, needed), 0) / 60;
+}
+
+/** The next number of hours that four round steps make: 4 × 10, 4 × 12, 4 × 15. */
+function roundAbove(hours: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, hours) / 4));
+  const step = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((one) => one * power * 4 >= hours) ?? 10;
+  return step * power * 4;
 }
 
 function pointsOf(buckets: readonly Minutes[], load: ResourceLoad, { say, language, theme }: Pane): VerticalStackedChartProps[] {

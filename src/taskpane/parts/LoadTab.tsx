@@ -8,7 +8,7 @@ import { ChoiceBar } from './ChoiceBar';
 import { EmptyNote } from './EmptyNote';
 import { useLayoutStyles } from './layout-styles';
 import { LoadChart } from './lazy-charts';
-import { overloadedPeriods, peakRate } from './load-rates';
+import { overloadedPeriods, peakNeed, peakRate } from './load-rates';
 import { LoadTable } from './LoadTable';
 import type { Pane } from './pane-context';
 import { usePane } from './pane-context';
@@ -62,8 +62,9 @@ function rateWords(rate: number, { say, language }: Pane): string {
 }
 
 function choiceOf(row: ResourceLoad, pane: Pane): string {
-  const values = { resource: row.resource, rate: rateWords(peakRate(row), pane) };
-  return overloadedPeriods(row) > 0 ? pane.say('load.choice-over', values) : pane.say('load.choice', values);
+  const { resource } = row;
+  if (overloadedPeriods(row) > 0) return pane.say('load.choice-over', { resource, rate: rateWords(peakNeed(row), pane) });
+  return pane.say('load.choice', { resource, rate: rateWords(peakRate(row), pane) });
 }
 
 function sentenceOf(row: ResourceLoad, pane: Pane): string {

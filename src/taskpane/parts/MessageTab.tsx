@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { formatNumber } from '../../i18n/format-values';
 import type { PlanSummary } from '../../pipeline/plan-summary';
 import { ChoiceBar } from './ChoiceBar';
 import { EmptyNote } from './EmptyNote';
@@ -13,7 +14,7 @@ type Filter = (typeof SEVERITIES)[number] | 'all';
 
 /** The messages of a plan, filtered by severity. */
 export function MessageTab({ summary: { findings, findingCounts } }: { readonly summary: PlanSummary }): ReactNode {
-  const { say } = usePane();
+  const { say, language } = usePane();
   const layout = useLayoutStyles();
   const [filter, setFilter] = useState<Filter>('all');
   const total = SEVERITIES.reduce((sum, severity) => sum + findingCounts[severity], 0);
@@ -21,8 +22,8 @@ export function MessageTab({ summary: { findings, findingCounts } }: { readonly 
   const shown = filter === 'all' ? findings : findings.filter(({ severity }) => severity === filter);
   const count = filter === 'all' ? total : findingCounts[filter];
   const choices = [
-    { value: 'all' as const, text: say('messages.all', { count: total }) },
-    ...SEVERITIES.map((value) => ({ value, text: say(`messages.${value}`, { count: findingCounts[value] }) })),
+    { value: 'all' as const, text: say('messages.all', { count: formatNumber(total, 0, language) }) },
+    ...SEVERITIES.map((value) => ({ value, text: say(`messages.${value}`, { count: formatNumber(findingCounts[value], 0, language) }) })),
   ];
   return (
     <section className={layout.tight}>

@@ -48,6 +48,7 @@ export function StaleBar({ changed }: { readonly changed: readonly string[] }): 
     <MessageBar layout="multiline" politeness="polite" intent="warning">
       <MessageBarBody>
         <MessageBarTitle>{say('stale.title')}</MessageBarTitle>
+        <br />
         {changed.length === 0 ? say('stale.changed-unknown') : say('stale.changed', { tables: changed.join(', ') })}
       </MessageBarBody>
     </MessageBar>

@@ -19,6 +19,8 @@ export function ParetoChart({ pareto }: { readonly pareto: DeviationPareto }): R
   const pane = usePane();
   const { say, language } = pane;
   const [frame, width] = useElementWidth();
+  // The columns' axis ends at their total, so that a share stands at the same height on both axes.
+  const total = pareto.rows.reduce((sum, { value }) => sum + value, 0);
   return (
     <div ref={frame}>
       {width > 0 && (
@@ -27,13 +29,14 @@ export function ParetoChart({ pareto }: { readonly pareto: DeviationPareto }): R
           width={width}
           height={CHART_HEIGHT}
           barWidth="auto"
+          yMaxValue={total}
           culture={language}
           yAxisTitle={say(`pareto.unit-${pareto.subject}`)}
           secondaryYScaleOptions={{ yMinValue: 0, yMaxValue: 100 }}
           secondaryYAxistitle="%"
           margins={{ left: 48, right: 48, top: 12, bottom: 36 }}
           yAxisTickFormat={(value: number) => formatNumber(value, 0, language)}
-          legendProps={{ allowFocusOnLegends: true }}
+          legendProps={{ allowFocusOnLegends: true, enabledWrapLines: true }}
         />
       )}
     </div>

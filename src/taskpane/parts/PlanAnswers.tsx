@@ -6,7 +6,7 @@ import { useLayoutStyles } from './layout-styles';
 import { PageHeading } from './PageHeading';
 import { usePane } from './pane-context';
 import type { DetailTab } from './plan-answers';
-import { planAnswers, verdictOf } from './plan-answers';
+import { planAnswers, headlineOf } from './plan-answers';
 import { RowButton } from './RowButton';
 import { Sign } from './Sign';
 import { Spoken } from './Spoken';
@@ -14,7 +14,7 @@ import { Spoken } from './Spoken';
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'flex-start', columnGap: tokens.spacingHorizontalS },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
-  sentence: { ...typographyStyles.body1Strong },
+  sentence: { ...typographyStyles.body1Strong, margin: 0 },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   list: { marginInline: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -33,10 +33,12 @@ export function PlanAnswers({ summary, onShow, title }: Props): ReactNode {
   const styles = useStyles();
   const layout = useLayoutStyles();
   const answers = planAnswers(summary, say, language);
+  const headline = headlineOf(summary, say, language);
   const span = { moment: formatMoment(summary.now, language), end: formatMoment(summary.horizonEnd, language) };
   return (
     <section className={layout.tight}>
-      <PageHeading>{title ?? say(`answer.${verdictOf(answers)}`)}</PageHeading>
+      <PageHeading>{title ?? headline}</PageHeading>
+      {title !== undefined && <p className={styles.sentence}>{headline}</p>}
       <p className={layout.small}>{say('answer.plan-of', span)}</p>
       <ul className={`${layout.list} ${styles.list}`}>
         {answers.map(({ key, tone, sentence, detail, tab }) => (

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { MouseEventHandler, ReactNode, Ref } from 'react';
+import type { MouseEventHandler, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   row: {
@@ -34,21 +34,22 @@ interface Props {
   /** Without it the row leads nowhere and is no button. */
   readonly onClick?: MouseEventHandler<HTMLButtonElement>;
   readonly children: ReactNode;
-  readonly ref?: Ref<HTMLButtonElement>;
+  /** More about it, shown when pointed at. */
+  readonly title?: string;
 }
 
-/** A row that leads somewhere: the whole of it can be pressed. What else is given (a tooltip's) goes to the button. */
-export function RowButton({ onClick, children, ref, ...rest }: Props): ReactNode {
+/** A row that leads somewhere: the whole of it can be pressed. */
+export function RowButton({ onClick, title, children }: Props): ReactNode {
   const styles = useStyles();
   if (onClick === undefined) {
     return (
-      <div className={styles.row} {...rest}>
+      <div className={styles.row} title={title}>
         <div className={styles.content}>{children}</div>
       </div>
     );
   }
   return (
-    <button type="button" ref={ref} className={mergeClasses(styles.row, styles.link)} onClick={onClick} {...rest}>
+    <button type="button" className={mergeClasses(styles.row, styles.link)} onClick={onClick} title={title}>
       <span className={styles.content}>{children}</span>
       <span className={styles.chevron} aria-hidden="true">
         <ChevronRightRegular />

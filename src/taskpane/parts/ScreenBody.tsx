@@ -8,6 +8,9 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     overflowX: 'hidden',
     scrollbarGutter: 'stable',
+    scrollbarWidth: 'thin',
+    // What is long makes the screen scroll; it is never squeezed.
+    '& > *': { flexShrink: 0 },
     padding: tokens.spacingHorizontalM,
     display: 'flex',
     flexDirection: 'column',

@@ -2,15 +2,22 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { usePane } from './pane-context';
 
+const CONTRAST = '@media (forced-colors: active)';
+
 const useStyles = makeStyles({
-  drawing: { display: 'block', width: '100%', maxWidth: '320px', height: 'auto', forcedColorAdjust: 'auto' },
-  paper: { fill: tokens.colorNeutralBackground2, stroke: tokens.colorNeutralStroke1 },
-  line: { stroke: tokens.colorNeutralStroke1, fill: 'none' },
-  text: { fill: tokens.colorNeutralStroke1Pressed },
-  arrow: { stroke: tokens.colorBrandForeground1, fill: 'none', strokeWidth: 2 },
-  bar: { fill: tokens.colorBrandBackground },
-  soft: { fill: tokens.colorBrandStroke2 },
-  now: { stroke: tokens.colorNeutralForeground1, strokeDasharray: '3 3' },
+  // A contrast theme's own colours, which would else fill the papers with the colour of the text.
+  drawing: { display: 'block', width: '100%', maxWidth: '320px', height: 'auto', [CONTRAST]: { forcedColorAdjust: 'none' } },
+  paper: {
+    fill: tokens.colorNeutralBackground2,
+    stroke: tokens.colorNeutralStroke1,
+    [CONTRAST]: { fill: 'Canvas', stroke: 'CanvasText' },
+  },
+  line: { stroke: tokens.colorNeutralStroke1, fill: 'none', [CONTRAST]: { stroke: 'CanvasText' } },
+  text: { fill: tokens.colorNeutralStroke1Pressed, [CONTRAST]: { fill: 'CanvasText' } },
+  arrow: { stroke: tokens.colorBrandForeground1, fill: 'none', strokeWidth: 2, [CONTRAST]: { stroke: 'CanvasText' } },
+  bar: { fill: tokens.colorBrandBackground, [CONTRAST]: { fill: 'Highlight' } },
+  soft: { fill: tokens.colorBrandStroke2, [CONTRAST]: { fill: 'GrayText' } },
+  now: { stroke: tokens.colorNeutralForeground1, strokeDasharray: '3 3', [CONTRAST]: { stroke: 'CanvasText' } },
 });
 
 const ROWS = [40, 56, 72, 88];

@@ -2,8 +2,8 @@ import { formatLength } from '../../i18n/format-finding';
 import type { SayInPane } from '../../i18n/pane';
 import type { PaneState } from '../state/pane-state';
 import { noticeWords } from './NoticeBar';
-import { planAnswers } from './plan-answers';
-import { troubleWords } from './trouble-words';
+import { headlineOf } from './plan-answers';
+import { isUntouched, troubleWords } from './trouble-words';
 import type { Language } from '../../i18n/language';
 
 /** Progress is told to a screen reader at most this often. */
@@ -28,11 +28,11 @@ export function announcement(state: PaneState, say: SayInPane, language: Languag
     case 'running':
       return runWords(state, say, language);
     case 'done':
-      return [...(state.notice === null ? [] : [noticeWords(state.notice, say)]), ...answerWords(state.summary, say, language)].join(' ');
+      return [...(state.notice === null ? [] : [noticeWords(state.notice, say)]), `${headlineOf(state.summary, say, language)}.`].join(' ');
     case 'stale':
       return say('stale.title');
     case 'failed':
-      return `${troubleWords(state.trouble, say).what} ${say('trouble.untouched')}`;
+      return [troubleWords(state.trouble, say).what, ...(isUntouched(state.trouble.code) ? [say('trouble.untouched')] : [])].join(' ');
     default:
       return '';
   }
@@ -43,12 +43,10 @@ function runWords({ run }: Extract<PaneState, { kind: 'running' }>, say: SayInPa
   if (run.stage === 'confirming') return say('confirm.title');
   const { first, best, elapsed } = run;
   if (run.stage !== 'computing' || first === null || best === null) return say(`run.${run.stage}`);
-  const better = say('run.late-spoken', { first: first.lateGoals, best: best.lateGoals });
+  const better =
+    first.lateDemands === best.lateDemands
+      ? say('run.late-same', { best: best.lateDemands })
+      : say('run.late-spoken', { first: first.lateDemands, best: best.lateDemands });
   const minutes = elapsed >= 60_000 ? `, ${say('run.elapsed', { time: formatLength(Math.floor(elapsed / 60_000), language) })}` : '';
   return `${better}${minutes}`;
-}
-
-function answerWords(...parts: Parameters<typeof planAnswers>): string[] {
-  const [late] = planAnswers(...parts);
-  return late === undefined ? [] : [`${late.sentence}.`];
 }

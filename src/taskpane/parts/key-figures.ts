@@ -27,7 +27,7 @@ interface Measure {
   readonly decimals: number;
   /** Which way is good; `neither` where more is not better or worse in itself. */
   readonly good: 'less' | 'more' | 'neither';
-  readonly unit: (summary: PlanSummary, say: SayInPane) => string;
+  readonly unit: (summary: PlanSummary, say: SayInPane, language: Language) => string;
   readonly about?: PaneWord & `figure.about-${string}`;
 }
 
@@ -39,7 +39,7 @@ const MEASURES: readonly Measure[] = [
     of: (kpis) => kpis.lateDemands,
     decimals: 0,
     good: 'less',
-    unit: ({ kpis: { demands } }, say) => say('unit.demands', { demands }),
+    unit: ({ kpis: { demands } }, say, language) => say('unit.demands', { demands: formatNumber(demands, 0, language) }),
   },
   {
     key: 'days',
@@ -94,7 +94,7 @@ export function keyFigures(summary: PlanSummary, say: SayInPane, language: Langu
       key,
       label: say(`figure.${key}`),
       value: show(value),
-      unit: unit(summary, say),
+      unit: unit(summary, say, language),
       about: about === undefined ? '' : say(about),
       direction: before === null ? 'none' : directionOf(measure, change, show(change)),
       change: `${change > 0 ? '▲' : '▼'} ${key === 'service' ? points(change, say, language) : show(Math.abs(change))}`,

@@ -38,6 +38,11 @@ export function peakRate(load: ResourceLoad): number {
   return periodLoads(load).reduce((peak, { work, open }) => Math.max(peak, rateOf(work, open)), 0);
 }
 
+/** The highest rate of a resource over the periods, of what is due at its latest dates where that is more than what is scheduled. */
+export function peakNeed(load: ResourceLoad): number {
+  return periodLoads(load).reduce((peak, { work, open, needed }) => Math.max(peak, rateOf(Math.max(work, needed), open)), 0);
+}
+
 /** In how many periods a resource has more work due than open time. */
 export function overloadedPeriods(load: ResourceLoad): number {
   return periodLoads(load).filter((period) => period.isOver).length;

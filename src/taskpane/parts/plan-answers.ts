@@ -24,13 +24,16 @@ const GOOD_SERVICE = 0.95;
 
 /** The answer to 'is my plan good?': late demands, worst overload, first shortage, then what changed. */
 export function planAnswers(summary: PlanSummary, say: SayInPane, language: Language): PlanAnswer[] {
-  return [late(summary, say, language), load(summary, say, language), shortage(summary, say, language), changes(summary, say)];
+  return [late(summary, say, language), load(summary, say, language), shortage(summary, say, language), changes(summary, say, language)];
 }
 
-/** The worst tone of the lines. */
-export function verdictOf(answers: readonly PlanAnswer[]): 'good' | 'watch' | 'bad' {
-  const tones = answers.map(({ tone }) => tone);
-  return tones.includes('bad') ? 'bad' : tones.includes('watch') ? 'watch' : 'good';
+/** The first sentence of all: whether the plan is good, and if not, what is wrong with it first. */
+export function headlineOf({ kpis, firstShortage, worstOverload }: PlanSummary, say: SayInPane, language: Language): string {
+  if (kpis.lateDemands > 0) return say('answer.will-be-late', { late: formatNumber(kpis.lateDemands, 0, language) });
+  if (kpis.demands === 0) return say('answer.no-demand');
+  if (firstShortage !== null) return say('answer.but-shortage', { item: firstShortage.item });
+  if (isOverloaded(worstOverload)) return say('answer.but-overload', { resource: worstOverload.resource });
+  return say('answer.good');
 }
 
 function late({ kpis, lateDemands }: PlanSummary, say: SayInPane, language: Language): PlanAnswer {
@@ -38,19 +41,28 @@ function late({ kpis, lateDemands }: PlanSummary, say: SayInPane, language: Lang
   if (kpis.demands === 0) return { ...base, tone: 'none', sentence: say('answer.no-demand'), detail: '' };
   if (kpis.lateDemands === 0) return { ...base, tone: 'good', sentence: say('answer.late-none'), detail: '' };
   const worst = lateDemands[0];
-  const values = { late: kpis.lateDemands, demands: kpis.demands };
-  const detail =
-    worst === undefined
-      ? ''
-      : worst.available === null
-        ? say('answer.late-never', { demand: worst.demand })
-        : say('answer.late-worst', { demand: worst.demand, length: formatLength(worst.lateMinutes, language) });
-  return { ...base, tone: kpis.serviceRate >= GOOD_SERVICE ? 'watch' : 'bad', sentence: say('answer.late', values), detail };
+  const count = say('answer.late', {
+    late: formatNumber(kpis.lateDemands, 0, language),
+    demands: formatNumber(kpis.demands, 0, language),
+    share: formatShare(kpis.serviceRate, language),
+  });
+  const tone = kpis.serviceRate >= GOOD_SERVICE ? 'watch' : 'bad';
+  if (worst === undefined) return { ...base, tone, sentence: count, detail: '' };
+  const { demand, available, lateMinutes } = worst;
+  const sentence =
+    available === null
+      ? say('answer.late-never', { demand })
+      : say('answer.late-worst', { demand, length: formatLength(lateMinutes, language) });
+  return { ...base, tone, sentence, detail: count };
+}
+
+function isOverloaded(worst: PlanSummary['worstOverload']): worst is NonNullable<PlanSummary['worstOverload']> {
+  return worst !== null && isOver(worst.loadMinutes, worst.capacityMinutes);
 }
 
 function load({ worstOverload, load: rows }: PlanSummary, say: SayInPane, language: Language): PlanAnswer {
   const base = { key: 'load', tab: 'load' } as const;
-  if (worstOverload === null || !isOver(worstOverload.loadMinutes, worstOverload.capacityMinutes)) {
+  if (!isOverloaded(worstOverload)) {
     const fullest = rows[0];
     const rate = fullest === undefined ? 0 : peakRate(fullest);
     const detail = fullest === undefined ? '' : say('answer.load-peak', { resource: fullest.resource, rate: formatShare(rate, language) });
@@ -70,9 +82,13 @@ function shortage({ firstShortage }: PlanSummary, say: SayInPane, language: Lang
   return { ...base, tone: 'bad', sentence: say('answer.shortage', { item }), detail: say('answer.shortage-detail', values) };
 }
 
-function changes({ changes: { compared, counts } }: PlanSummary, say: SayInPane): PlanAnswer {
+function changes({ changes: { compared, counts } }: PlanSummary, say: SayInPane, language: Language): PlanAnswer {
   const base = { key: 'changes', tab: 'changes', tone: 'none' } as const;
   if (!compared) return { ...base, sentence: say('answer.changes-first'), detail: say('answer.changes-first-detail') };
   const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
-  return { ...base, sentence: count === 0 ? say('answer.changes-none') : say('answer.changes', { count }), detail: '' };
+  return {
+    ...base,
+    sentence: count === 0 ? say('answer.changes-none') : say('answer.changes', { count: formatNumber(count, 0, language) }),
+    detail: '',
+  };
 }

@@ -19,6 +19,11 @@ export function troubleWords({ code, subject }: Trouble, say: SayInPane): Troubl
   };
 }
 
+/** True when the workbook is as it was before what failed; only a write that could not be taken back leaves it otherwise. */
+export function isUntouched(code: Trouble['code']): boolean {
+  return code !== 'not-restored';
+}
+
 function whatHappened(code: Trouble['code'], about: { readonly subject: string }, say: SayInPane): string {
   switch (code) {
     case 'protected-sheet':

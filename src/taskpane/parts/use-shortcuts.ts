@@ -1,7 +1,7 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import type { Pane, PanePage } from './pane-context';
 
-/** Ctrl or Command with Enter regenerates; Escape leaves a page, discards before writing, or ends the search. */
+/** Ctrl or Command with Enter regenerates; Escape leaves a page or a failure, discards before writing, or ends the search. */
 export function useShortcuts(pane: Pane, page: PanePage, root: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.defaultPrevented || !isOurs(event, root.current)) return;
@@ -24,6 +24,7 @@ function onRegenerate(event: KeyboardEvent, { view, actions }: Pane): void {
 
 function onEscape(event: KeyboardEvent, { view, actions, open }: Pane, page: PanePage): void {
   if (page !== 'plan') open('plan');
+  else if (view.state.kind === 'failed') actions.dismissNotice();
   else if (view.state.kind !== 'running') return;
   else if (view.state.run.stage === 'confirming') actions.discard();
   else if (view.state.run.stage !== 'writing') actions.cancel();

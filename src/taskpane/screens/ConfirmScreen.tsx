@@ -21,7 +21,7 @@ export function ConfirmScreen({ next }: { readonly next: PlanSummary | null }): 
         {next !== null && <PlanAnswers summary={next} title={say('confirm.title')} />}
         <p className={layout.text}>{say('confirm.about')}</p>
         {next !== null && <KeyFigures summary={next} />}
-        {next !== null && <ChangeTab changes={next.changes} />}
+        {next !== null && <ChangeTab changes={next.changes} isWritten={false} />}
       </ScreenBody>
       <Footer>
         <Button appearance="primary" size="large" className={useStyles().wide} onClick={() => actions.write()}>

@@ -7,12 +7,12 @@ import { PageHeading } from '../parts/PageHeading';
 import { usePane } from '../parts/pane-context';
 import { ScreenBody } from '../parts/ScreenBody';
 import { SectionHeading } from '../parts/SectionHeading';
-import { troubleWords } from '../parts/trouble-words';
+import { isUntouched, troubleWords } from '../parts/trouble-words';
 import type { PaneState } from '../state/pane-state';
 
 /** What went wrong in plain words, what to do, and that nothing is lost. */
 export function FailedScreen({ state }: { readonly state: Extract<PaneState, { kind: 'failed' }> }): ReactNode {
-  const { say, open } = usePane();
+  const { say, open, actions } = usePane();
   const layout = useLayoutStyles();
   const { code, findings, detail } = state.trouble;
   const { title, what, remedy } = troubleWords(state.trouble, say);
@@ -24,12 +24,13 @@ export function FailedScreen({ state }: { readonly state: Extract<PaneState, { k
           <MessageBarBody>{what}</MessageBarBody>
         </MessageBar>
         <p className={layout.text}>{remedy}</p>
-        <p className={layout.text}>{`${say('trouble.untouched')}${state.last === null ? '' : ` ${say('trouble.last-plan')}`}`}</p>
-        {code === 'nothing-to-plan' && (
-          <div>
-            <Button onClick={() => open('tables')}>{say('menu.tables')}</Button>
-          </div>
+        {isUntouched(code) && (
+          <p className={layout.text}>{`${say('trouble.untouched')}${state.last === null ? '' : ` ${say('trouble.last-plan')}`}`}</p>
         )}
+        <div className={layout.row}>
+          {code === 'nothing-to-plan' && <Button onClick={() => open('tables')}>{say('menu.tables')}</Button>}
+          <Button onClick={() => actions.dismissNotice()}>{say(state.last === null ? 'frame.back' : 'trouble.back-to-plan')}</Button>
+        </div>
         {findings.length > 0 && (
           <section className={layout.tight}>
             <SectionHeading>{say('trouble.to-correct')}</SectionHeading>

@@ -107,7 +107,7 @@ describe('the keyboard', () => {
 describe('a run', () => {
   it('says what is done and how much better it got', async () => {
     await renderPane(views.computing);
-    expect(screen.getByText('12 → 4 late orders')).toBeTruthy();
+    expect(screen.getByText('12 → 4 late demands')).toBeTruthy();
     expect(screen.getByText('61.3 → 18.5 weighted days late')).toBeTruthy();
     const current = screen.getAllByRole('listitem').find((item) => item.getAttribute('aria-current') === 'step');
     expect(current?.textContent).toContain('Compute the schedule');
@@ -118,9 +118,9 @@ describe('a run', () => {
     const words = screen.getByRole('status').textContent;
     const { state } = views.computing;
     if (state.kind !== 'running') throw new Error('not running');
-    const best = { lateGoals: 3, weightedTardinessDays: 9 };
+    const best = { lateDemands: 3, weightedTardinessDays: 9 };
     act(() => controller.show({ ...views.computing, state: { ...state, run: { ...state.run, elapsed: 5000, best } } }));
-    expect(screen.getByText('12 → 3 late orders')).toBeTruthy();
+    expect(screen.getByText('12 → 3 late demands')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe(words);
   });
 
@@ -147,6 +147,24 @@ describe('a plan', () => {
     const [worst] = plans.second.lateDemands;
     await userEvent.click(screen.getByRole('button', { name: worst.demand }));
     expect(controller.calls).toEqual([['goTo', worst.place]]);
+  });
+
+  it('says first whether it is good, and how bad it is', async () => {
+    await renderPane(views.done);
+    const late = plans.second.kpis.lateDemands;
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`${late} ${late === 1 ? 'demand' : 'demands'} will be late`);
+  });
+
+  it('leads from a change to its row in the plan, but not before the plan is written', async () => {
+    const { controller } = await renderPane(views.done);
+    await userEvent.click(screen.getByRole('tab', { name: 'Changes' }));
+    const index = plans.second.changes.rows.findIndex(({ place }) => place !== null);
+    const { order, operation, place } = plans.second.changes.rows[index];
+    const name = operation === null ? order : `${order} op. ${operation}`;
+    await userEvent.click(screen.getAllByRole('button', { name })[0]);
+    expect(controller.calls).toEqual([['goTo', place]]);
+    act(() => controller.show(views.confirming));
+    expect(screen.queryByRole('button', { name })).toBeNull();
   });
 
   it('filters the messages by severity and leads to their cells', async () => {
@@ -198,6 +216,23 @@ describe('a plan', () => {
     await renderPane(views.failed);
     expect(screen.getByText('The sheet Gantt is protected.')).toBeTruthy();
     expect(screen.getByText(/Your workbook is as it was\. The last plan is still there\./)).toBeTruthy();
+  });
+});
+
+describe('a failure', () => {
+  it('does not say that the workbook is as it was when Excel refused to take back what was written', async () => {
+    const { state } = views.failed;
+    if (state.kind !== 'failed') throw new Error('not failed');
+    await renderPane({ ...views.failed, state: { ...state, trouble: { ...state.trouble, code: 'not-restored' } } });
+    expect(screen.getByText(/Close the workbook without saving/)).toBeTruthy();
+    expect(document.body.textContent).not.toContain('as it was');
+  });
+
+  it('leads back to the plan, by its button and by Escape', async () => {
+    const { controller } = await renderPane(views.failed);
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the plan' }));
+    await userEvent.keyboard('{Escape}');
+    expect(calledActions(controller)).toEqual(['dismissNotice', 'dismissNotice']);
   });
 });
 

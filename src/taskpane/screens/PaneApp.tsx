@@ -1,17 +1,16 @@
-import { FluentProvider, makeStyles, teamsHighContrastTheme, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { paneWords } from '../../i18n/pane';
 import { LiveRegion } from '../parts/LiveRegion';
 import { PaneContext } from '../parts/pane-context';
 import type { Pane, PaneEnvironment, PanePage, PaneTheme } from '../parts/pane-context';
+import { PANE_THEMES } from '../parts/pane-themes';
 import { PaneHeader } from '../parts/PaneHeader';
 import { useFocusOnChange } from '../parts/use-focus-on-change';
 import { useShortcuts } from '../parts/use-shortcuts';
 import type { PaneController, PaneView } from '../state/pane-state';
 import { PaneScreen } from './PaneScreen';
-
-const THEMES = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
 const useStyles = makeStyles({
   // Not on the provider: it passes its class on to the layers of menus and tooltips, which would then cover the pane.
@@ -67,7 +66,7 @@ export function PaneApp({ controller, environment }: Props): ReactNode {
     document.documentElement.lang = view.language;
   }, [view.language]);
   return (
-    <FluentProvider theme={THEMES[theme]}>
+    <FluentProvider theme={PANE_THEMES[theme]}>
       <PaneContext value={pane}>
         <div ref={root} data-pane="" className={styles.pane} lang={view.language} onKeyDown={onKeyDown}>
           <PaneHeader />

@@ -42,7 +42,9 @@ export function PaneScreen({ page, isFirstRun, onFirstRunEnd }: Props): ReactNod
       return (
         <ScreenBody>
           <WelcomeScreen isFirstRun={isFirstRun} onEnd={onFirstRunEnd} />
-          {!isFirstRun && state.findings.length > 0 && <FindingList findings={state.findings} label={say('ready.findings')} />}
+          {!isFirstRun && state.findings.length > 0 && state.tables.some(({ taken }) => taken !== null) && (
+            <FindingList findings={state.findings} label={say('ready.findings')} />
+          )}
         </ScreenBody>
       );
     case 'mapped':

@@ -5,6 +5,7 @@ import { formatNumber } from '../../i18n/format-values';
 import { Footer } from '../parts/Footer';
 import { useLayoutStyles } from '../parts/layout-styles';
 import { PageHeading } from '../parts/PageHeading';
+import type { Pane } from '../parts/pane-context';
 import { usePane } from '../parts/pane-context';
 import { ScreenBody } from '../parts/ScreenBody';
 import { StageList } from '../parts/StageList';
@@ -40,25 +41,33 @@ export function RunningScreen({ run }: { readonly run: RunProgress }): ReactNode
   );
 }
 
-/** « 12 → 4 commandes en retard ». The room is kept while there is no plan yet. */
-function Best({ run: { first, best, elapsed } }: { readonly run: RunProgress }): ReactNode {
-  const { say, language } = usePane();
+/** « 12 → 4 besoins en retard ». The room is kept while there is no plan yet. */
+function Best({ run }: { readonly run: RunProgress }): ReactNode {
+  const pane = usePane();
+  const { say, language } = pane;
   const styles = useStyles();
   const layout = useLayoutStyles();
-  const days = (value: number): string => formatNumber(value, 1, language);
+  const { late, days } = bestWords(run, pane);
   return (
     <section className={layout.tight}>
-      <p className={styles.best}>
-        {first === null || best === null ? say('run.no-value') : say('run.late', { first: first.lateGoals, best: best.lateGoals })}
-      </p>
-      <p className={layout.text}>
-        {first === null || best === null
-          ? say('run.no-value-about')
-          : say('run.days', { first: days(first.weightedTardinessDays), best: days(best.weightedTardinessDays) })}
-      </p>
-      <p className={layout.small}>{say('run.elapsed', { time: secondsWords(elapsed, language) })}</p>
+      <p className={styles.best}>{late}</p>
+      <p className={layout.text}>{days}</p>
+      <p className={layout.small}>{say('run.elapsed', { time: secondsWords(run.elapsed, language) })}</p>
     </section>
   );
+}
+
+/** From the first plan to the best so far; one figure where both have the same. */
+function bestWords({ first, best }: RunProgress, { say, language }: Pane): { readonly late: string; readonly days: string } {
+  if (first === null || best === null) return { late: say('run.no-value'), days: say('run.no-value-about') };
+  const [before, now] = [first, best].map(({ weightedTardinessDays }) => formatNumber(weightedTardinessDays, 1, language));
+  return {
+    late:
+      first.lateDemands === best.lateDemands
+        ? say('run.late-same', { best: best.lateDemands })
+        : say('run.late', { first: first.lateDemands, best: best.lateDemands }),
+    days: before === now ? say('run.days-same', { best: now ?? '' }) : say('run.days', { first: before ?? '', best: now ?? '' }),
+  };
 }
 
 const NO_BREAK_SPACE = '\u00a0';

@@ -8,7 +8,15 @@ import { WelcomeDrawing } from '../parts/WelcomeDrawing';
 const useStyles = makeStyles({
   ways: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL, marginTop: tokens.spacingVerticalS },
   way: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
-  skip: { alignSelf: 'flex-start', minWidth: 'auto', paddingLeft: 0, paddingRight: 0 },
+  // Its words stand under the others; a contrast theme gives it a frame.
+  skip: {
+    alignSelf: 'flex-start',
+    minWidth: 'auto',
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '@media (forced-colors: active)': { marginInlineStart: 0 },
+  },
 });
 
 /** The first run: what Jalon does, and two ways in. The same two ways stand in a workbook that has nothing to plan. */

@@ -91,7 +91,7 @@ export interface RunProgress {
   readonly stage: RunStage;
   /** Milliseconds since the start of the run at the last news. */
   readonly elapsed: number;
-  /** Late goals and weighted days, of the first plan and of the best so far; null before the first. */
+  /** Of the first plan and of the best so far; null before the first. */
   readonly first: RunValue | null;
   readonly best: RunValue | null;
   readonly stopping: boolean;
@@ -99,8 +99,9 @@ export interface RunProgress {
   readonly next: PlanSummary | null;
 }
 
+/** How good a plan is, counted as its key figures count: late demands, and days late times the weight of the priority. */
 export interface RunValue {
-  readonly lateGoals: number;
+  readonly lateDemands: number;
   readonly weightedTardinessDays: number;
 }
 

@@ -1,3 +1,4 @@
+import type { ObjectiveValue } from '../../engine/schedule/schedule';
 import { fingerprint } from '../../pipeline/fingerprint';
 import type { PlanSummary } from '../../pipeline/plan-summary';
 import { DEFAULT_ITERATIONS } from '../../pipeline/run-stages';
@@ -116,13 +117,15 @@ export class PlanRun {
   }
 
   private async isConfirmed(): Promise<boolean> {
-    this.tell({ stage: 'confirming' });
-    return new Promise((resolve) => {
+    // Whoever is told of the question may answer it at once.
+    const answer = new Promise<boolean>((resolve) => {
       this.decide = (write) => {
         this.decide = null;
         resolve(write);
       };
     });
+    this.tell({ stage: 'confirming' });
+    return answer;
   }
 
   /** Settings that the workbook does not hold yet; those that nobody ever changed are not written. */
@@ -155,8 +158,8 @@ function budgetOf({ method, rule, seconds }: RunSettings): Pick<EngineRequest, '
   return { iterations, milliseconds: seconds * 1000 };
 }
 
-function valueOf({ lateGoals, weightedTardinessDays }: RunValue): RunValue {
-  return { lateGoals, weightedTardinessDays };
+function valueOf({ lateDemands, demandTardinessDays }: ObjectiveValue): RunValue {
+  return { lateDemands, weightedTardinessDays: demandTardinessDays };
 }
 
 function plannerTables({ tables }: WorkbookSnapshot): string {

@@ -47,8 +47,8 @@ export function paneViews(language: Language, { first, second, tables }: SampleP
     mapped: view({ kind: 'mapped', workbook: WORKBOOK, tables, findings: notes }),
     reading: running({ stage: 'reading', elapsed: 300 }),
     computing: running({
-      first: { lateGoals: 12, weightedTardinessDays: 61.25 },
-      best: { lateGoals: 4, weightedTardinessDays: 18.5 },
+      first: { lateDemands: 12, weightedTardinessDays: 61.25 },
+      best: { lateDemands: 4, weightedTardinessDays: 18.5 },
     }),
     confirming: running({ stage: 'confirming', next: second }),
     writing: running({ stage: 'writing', elapsed: 11_000 }),

@@ -63,7 +63,8 @@ export function paneFixture({ tables = SMALL, engine, language = 'en', workbook 
   return { workbook: live, controller, preferences, states, view: () => controller.view() };
 }
 
-function memoryPreferences(): PreferenceStore {
+/** Preferences that last as long as the test. */
+export function memoryPreferences(): PreferenceStore {
   let kept: PanePreferences = { language: null, firstRunDone: false };
   return {
     read: () => kept,
