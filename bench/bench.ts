@@ -1,5 +1,6 @@
 import { benchFunctions } from './functions';
 import { benchJobShop } from './job-shop';
+import { benchPlant } from './large-plant';
 import { benchPlans } from './plans';
 import { benchSpeed } from './speed';
 import { benchWorkbook } from './workbook';
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   functions: benchFunctions,
   workbook: benchWorkbook,
   plans: benchPlans,
+  plant: benchPlant,
   'job-shop': benchJobShop,
 };
 

@@ -128,7 +128,7 @@ describe('every worksheet function', () => {
     const blank = (cell: unknown) =>
       spoilt(declared, place, argument.shape === 'series' || argument.shape === 'each' ? [[1, cell]] : [[cell]]);
     const [asNull, asZero] = [blank(null), blank(0)];
-    if (argument.kind === 'number' || argument.kind === 'choice' || argument.kind === 'lot-rule') expect(asNull).toEqual(asZero);
+    if (argument.kind !== 'text' && argument.kind !== 'table') expect(asNull).toEqual(asZero);
     errorIn(asNull);
     errorIn(asZero);
   });
@@ -166,9 +166,8 @@ describe('every worksheet function', () => {
   it.each(ARGUMENTS)(
     '$title: an empty range, a block and what is no value at all are answered with an error or a value',
     ({ declared, argument, place }) => {
-      expect(errorIn(spoilt(declared, place, []))).toMatchObject({ error: '#VALUE!' });
+      for (const empty of [[], [[]], [[], []]]) expect(errorIn(spoilt(declared, place, empty))).toMatchObject({ error: '#VALUE!' });
       for (const value of [
-        [[]],
         [
           [1, 2],
           [3, 4],
@@ -213,14 +212,33 @@ describe('every worksheet function', () => {
       const [header, row] = SOUND[declared.id][place] as unknown[][];
       expect(errorIn(spoilt(declared, place, [header, ...column(() => null).map(() => row)]))).toBeNull();
     } else {
-      errorIn(
-        spoilt(
-          declared,
-          place,
-          column((row) => row + 1),
-        ),
+      const answer = spoilt(
+        declared,
+        place,
+        column((row) => row + 1),
       );
+      const error = errorIn(answer);
+      if (argument.shape === 'one') expect(error).toMatchObject({ error: '#VALUE!', message: expect.stringContaining(argument.name.en) });
     }
+  });
+
+  it.each(ARGUMENTS.filter(({ argument, declared }) => argument.shape === 'table' && declared.id !== 'PLAN_VALUE'))(
+    '$title: rows of blank cells are left out, whether they come as nothing or, from Excel on the desktop, as 0',
+    ({ declared, place }) => {
+      const rows = SOUND[declared.id][place] as unknown[][];
+      for (const blank of [null, 0, '']) {
+        expect(spoilt(declared, place, [...rows, rows[0].map(() => blank)])).toEqual(spoilt(declared, place, rows));
+      }
+    },
+  );
+
+  it('takes a word that is blank in a table for one that is not there, whether it comes as nothing or as 0', () => {
+    const [items, , ...others] = PLANNING_CALLS.MRP as unknown[][][];
+    const bom = (alternative: unknown) => [['parent', 'component', 'quantity', 'alternative'], ['A', 'B', 2, alternative], ['A', 'B', 1, 'X']]; // prettier-ignore
+    const kinds = (kind: unknown) => items.map((row, index) => [...row, index === 0 ? 'kind' : kind]);
+    const call = (blank: unknown) => callFunction('MRP', [kinds(blank), bom(blank), ...others]);
+    expect(errorIn(call(null))).toBeNull();
+    expect(call(0)).toEqual(call(null));
   });
 
   it('spills in the orientation of the first range', () => {

@@ -1,6 +1,7 @@
 import { minutesFromSerial } from '../engine/calendar/dates';
 import type { RemainingLoad } from '../engine/load/load-by-periods';
 import type { Text } from '../i18n/language';
+import { MINUTES_OF_UNIT } from '../tables/cells/time-unit';
 import { ORDER_STATUS_WORDS } from '../i18n/functions';
 import { plainKey } from './read-cells';
 import { anyColumn, numberColumn, textColumn, type TableRows } from './table-argument';
@@ -86,19 +87,15 @@ export const OPERATION_COLUMNS = {
   }),
   calendar: anyColumn({
     name: { en: 'calendar', fr: 'calendrier' },
+    synonyms: ['horaire'],
     help: { en: 'Calendar of the resource.', fr: 'Calendrier du poste.' },
   }),
 };
 
 export type OperationRows = TableRows<typeof OPERATION_COLUMNS>;
 
-const MINUTES_OF_UNIT: ReadonlyMap<string, number> = new Map([
-  ['S', 1 / 60],
-  ['MIN', 1],
-  ['H', 60],
-  ['CH', 0.6],
-  ['DMH', 0.006],
-]);
+/** Units as a cell may spell them, in capitals. */
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries(MINUTES_OF_UNIT).map(([unit, minutes]) => [unit.toUpperCase(), minutes]));
 
 /** The load that each row still asks for, in minutes, of the kind wanted; or what is wrong with the table. */
 export function remainingLoads(rows: OperationRows, kind: LoadKind, argument: Text): RemainingLoad[] | Failure {
@@ -141,7 +138,7 @@ function minutesOfRow(rows: OperationRows, index: number, kind: LoadKind, argume
     if ((meant === 'started' ? 'firm' : meant) !== kind) return 0;
   }
   const unit = (columns.timeUnit?.[index] ?? 'h').toUpperCase();
-  const minutes = MINUTES_OF_UNIT.get(unit);
+  const minutes = UNITS.get(unit);
   if (minutes === undefined)
     return fail('argument.unknown-choice', {
       argument: placed(argument, row, OPERATION_COLUMNS.timeUnit.name),

@@ -44,6 +44,7 @@ export function schemaWord<Value extends string>(column: SchemaColumn, words: re
   const choices: Text = { en: words.map(({ name }) => name.en).join(', '), fr: words.map(({ name }) => name.fr).join(', ') };
   return {
     ...names,
+    zeroIsBlank: true,
     readCell: (cell, argument) => {
       if (isErrorCell(cell)) return fail('argument.error-value', { argument, value: cell.error }, cell.error);
       const text = readText(cell, argument, true);

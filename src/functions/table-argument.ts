@@ -12,6 +12,8 @@ export interface Column<Value> {
   readonly required: boolean;
   /** Other headers that mean the same, in any language. */
   readonly synonyms: readonly string[];
+  /** Excel on the desktop passes 0 for a blank cell: true where no 0 could be meant. */
+  readonly zeroIsBlank: boolean;
   readonly readCell: (cell: GivenCell, argument: Text) => Value | Failure;
 }
 
@@ -38,9 +40,9 @@ export function numberColumn(options: ColumnOptions & { readonly range?: NumberR
   return { ...columnFacts(options), readCell: (cell, argument) => readNumber(cell, argument, options.range ?? null) };
 }
 
-/** A column of names; digits are taken as a name. */
+/** A column of names; digits are taken as a name, but where a name may be left out 0 is a blank cell. */
 export function textColumn(options: ColumnOptions): Column<string> {
-  return { ...columnFacts(options), readCell: (cell, argument) => readText(cell, argument, true) };
+  return { ...columnFacts(options), zeroIsBlank: options.required !== true, readCell: (cell, argument) => readText(cell, argument, true) };
 }
 
 /** A column that holds numbers or texts, read later. */
@@ -52,7 +54,7 @@ export function anyColumn(options: ColumnOptions): Column<string | number> {
 }
 
 function columnFacts({ name, help, required, synonyms }: ColumnOptions) {
-  return { name, help, required: required ?? false, synonyms: synonyms ?? [] };
+  return { name, help, required: required ?? false, synonyms: synonyms ?? [], zeroIsBlank: false };
 }
 
 /**
@@ -115,13 +117,17 @@ function columnPlaces(given: GivenRange, argument: Text, columns: ColumnRecord):
   return places;
 }
 
-/** Numbers, from 1, of the body's rows in which some known column holds something. */
+/** Numbers, from 1, of the body's rows in which some known column holds something; blank rows come as 0 from Excel on the desktop. */
 function filledRows(given: GivenRange, places: readonly number[]): number[] {
   const filled: number[] = [];
   for (let row = 1; row < given.height; row++) {
-    if (places.some((place) => given.rows[row][place] !== null && given.rows[row][place] !== '')) filled.push(row);
+    if (places.some((place) => !isBlank(given.rows[row][place], true))) filled.push(row);
   }
   return filled;
+}
+
+function isBlank(cell: GivenCell, zeroIsBlank: boolean): boolean {
+  return cell === null || cell === '' || (zeroIsBlank && cell === 0);
 }
 
 function readColumn(
@@ -134,13 +140,17 @@ function readColumn(
   const cells: (Cell | null)[] = [];
   for (const row of rows) {
     const cell = given.rows[row][place];
-    if (cell === null || cell === '') {
+    if (isBlank(cell, column.zeroIsBlank)) {
       if (column.required) return fail('table.cell-missing', { argument, row, column: column.name });
       cells.push(null);
       continue;
     }
-    const value = column.readCell(cell, placeInWords(argument, row, column.name));
-    if (isFailure(value)) return value;
+    const value = column.readCell(cell, argument);
+    if (isFailure(value)) {
+      // Read again for its words: where a cell stands is put into words only if something is wrong with it.
+      const inPlace = column.readCell(cell, placeInWords(argument, row, column.name));
+      return isFailure(inPlace) ? inPlace : value;
+    }
     cells.push(value);
   }
   return cells;

@@ -71,15 +71,29 @@ export function givenRange(argument: unknown): GivenRange | null {
   if (argument === null || argument === undefined) return null;
   if (!Array.isArray(argument)) return { rows: [[givenCell(argument)]], height: 1, width: 1, single: true };
   const nested = argument.some((row) => Array.isArray(row));
-  const source: unknown[][] = nested ? argument.map((row) => (Array.isArray(row) ? row : [row])) : [argument];
+  const source: unknown[][] = nested ? argument.map((row: unknown) => (Array.isArray(row) ? row : [row])) : [argument];
   let width = 0;
   for (const row of source) if (row.length > width) width = row.length;
-  const rows = source.map((row) => {
-    const cells: GivenCell[] = new Array<GivenCell>(width).fill(null);
-    for (let column = 0; column < row.length; column++) cells[column] = givenCell(row[column]);
-    return cells;
-  });
+  const rows = source.map((row) => givenRow(row, width));
   return { rows, height: width === 0 ? 0 : rows.length, width, single: false };
+}
+
+/** Large tables are read from where they are: only a row with something else than values is copied. */
+function givenRow(row: readonly unknown[], width: number): readonly GivenCell[] {
+  if (row.length === width && holdsCells(row)) return row;
+  const cells = new Array<GivenCell>(width).fill(null);
+  for (let column = 0; column < row.length; column++) cells[column] = givenCell(row[column]);
+  return cells;
+}
+
+function holdsCells(row: readonly unknown[]): row is readonly Cell[] {
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    const type = typeof cell;
+    const sound = type === 'number' ? Number.isFinite(cell) : type === 'string' || type === 'boolean' || cell === null;
+    if (!sound) return false;
+  }
+  return true;
 }
 
 function givenCell(cell: unknown): GivenCell {

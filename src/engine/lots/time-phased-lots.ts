@@ -1,6 +1,7 @@
 import { QUANTITY_TOLERANCE, type Quantity } from '../model/units';
 import { leastUnitCostEnd } from './least-unit-cost';
 import type { LotPolicy } from './lot-policy';
+import { NeedChain, type NeedAt } from './need-chain';
 import { partPeriodEnd } from './part-period';
 import { silverMealEnd } from './silver-meal';
 import { wagnerWhitinEnds } from './wagner-whitin';
@@ -17,7 +18,7 @@ export interface LotSizingProblem {
   /** Periods at the beginning in which nothing is planned. */
   readonly frozen: number;
   readonly policy: LotPolicy;
-  /** Exclusive end of the periods that a lot in each period may cover at most (shelf life); absent: all. */
+  /** Exclusive end of the periods that a lot in each period may cover at most (shelf life), never falling; absent: all. */
   readonly limits?: ArrayLike<number> | null;
 }
 
@@ -70,6 +71,9 @@ export function sizeLots(problem: LotSizingProblem, result: LotSizingResult): vo
 /** Good units that a lot must cover when `lack` is wanted in `period`. */
 type LookAhead = (period: number, lack: Quantity) => Quantity;
 
+/** Exclusive end of the periods that a lot in `period` covers, at most `limit`; the chain of needs begins there. */
+type EndOf = (needAt: NeedAt, period: number, limit: number) => number;
+
 function lookAheadOf(problem: LotSizingProblem): LookAhead | null {
   const { base } = problem.policy.rule;
   switch (base.rule) {
@@ -80,36 +84,41 @@ function lookAheadOf(problem: LotSizingProblem): LookAhead | null {
     case 'POQ':
       return covering(problem, (_, period, limit) => Math.min(limit, period + base.periods));
     case 'SM':
-      return covering(problem, (needs, period, limit) => silverMealEnd(needs, period, limit, base.setupCost, base.holdingCost));
+      return covering(problem, (needAt, period, limit) => silverMealEnd(needAt, period, limit, base.setupCost, base.holdingCost));
     case 'LUC':
-      return covering(problem, (needs, period, limit) => leastUnitCostEnd(needs, period, limit, base.setupCost, base.holdingCost));
+      return covering(problem, (needAt, period, limit) => leastUnitCostEnd(needAt, period, limit, base.setupCost, base.holdingCost));
     case 'PPB':
-      return covering(problem, (needs, period, limit) => partPeriodEnd(needs, period, limit, base.setupCost, base.holdingCost));
-    case 'WW': {
-      const setups = new Float64Array(problem.periods).fill(base.setupCost);
-      const limits = problem.limits ?? null;
-      return covering(problem, (needs, period) => {
-        return wagnerWhitinEnds(needs, period, problem.periods, setups, base.holdingCost, limits)[period];
-      });
-    }
+      return covering(problem, (needAt, period, limit) => partPeriodEnd(needAt, period, limit, base.setupCost, base.holdingCost));
+    case 'WW':
+      return covering(problem, wagnerWhitinEndOf(problem, base.setupCost, base.holdingCost));
   }
 }
 
-function covering(problem: LotSizingProblem, endOf: (needs: Float64Array, period: number, limit: number) => number): LookAhead {
-  const { periods, change, safetyStock, limits } = problem;
+/**
+ * Wagner and Whitin's policy is one from every period on, so that one serves all lots: after a lot's last period the stock is at the safety
+ * stock, as the chain supposes wherever it has a need. Where it has none, the policy is made anew.
+ */
+function wagnerWhitinEndOf({ periods, limits }: LotSizingProblem, setupCost: number, holdingCost: number): EndOf {
+  const setups = new Float64Array(periods).fill(setupCost);
   const needs = new Float64Array(periods);
-  return (period, lack) => {
-    needs[period] = lack;
-    let balance = safetyStock[period];
-    for (let next = period + 1; next < periods; next++) {
-      balance += change[next];
-      needs[next] = Math.max(0, safetyStock[next] - balance);
-      balance += needs[next];
+  let ends: Int32Array | null = null;
+  return (needAt, period) => {
+    if (ends === null || needs[period] <= QUANTITY_TOLERANCE) {
+      for (let next = period; next < periods; next++) needs[next] = needAt(next);
+      ends = wagnerWhitinEnds(needs, period, periods, setups, holdingCost, limits ?? null);
     }
+    return ends[period];
+  };
+}
+
+function covering({ periods, change, safetyStock, limits }: LotSizingProblem, endOf: EndOf): LookAhead {
+  const chain = new NeedChain(periods, change, safetyStock);
+  return (period, lack) => {
+    chain.startAt(period, lack);
     const limit = Math.max(period + 1, Math.min(periods, limits?.[period] ?? periods));
-    const end = endOf(needs, period, limit);
+    const end = endOf(chain.at, period, limit);
     let covered = 0;
-    for (let next = period; next < end; next++) covered += needs[next];
+    for (let next = period; next < end; next++) covered += chain.at(next);
     return covered;
   };
 }

@@ -32,12 +32,21 @@ import { SupplyQueue } from './supply-queue';
  * material are cut with a finding. The answer does not depend on the order of the items table.
  */
 export function computeNetting(input: PlanningInput, context: NettingContext): Netting {
-  const messages: Finding<NettingFindingCode>[] = [];
-  const { state, quantities } = prepare(input, context, messages);
+  const { state, quantities } = netAllItems(input, context);
+  return nettingResult(state, quantities);
+}
+
+/** What `computeNetting` does, before its answer takes the contract's form: with 20,000 items a caller that wants one column makes no more. */
+export function netAllItems(
+  input: PlanningInput,
+  context: NettingContext,
+): { readonly state: NettingState; readonly quantities: readonly Quantity[] } {
+  const prepared = prepare(input, context, []);
+  const { state } = prepared;
   const frozen = frozenBuckets(context, state.clock, input.parameters.frozenDays);
   const scratch = nettingScratch(state.clock.buckets);
   for (const item of state.network.order) netItem(state, item, frozen, scratch);
-  return nettingResult(state, quantities);
+  return prepared;
 }
 
 function prepare(

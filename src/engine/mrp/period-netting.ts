@@ -3,11 +3,10 @@ import { NEUTRAL_PARAMETERS } from '../calendar/neutral-parameters';
 import { roundTheClock } from '../calendar/working-time-of';
 import { endOfPeriods } from '../load/load-by-periods';
 import type { BomLine, DemandKind, Item, OpenOrder, PlanningInput, StockLot } from '../model/input';
-import type { NetRequirementRow } from '../model/plan';
 import { MINUTES_PER_DAY, type DateValue, type ItemId, type Minutes, type Quantity } from '../model/units';
-import { freeStock } from '../stock/free-stock';
-import { computeNetting } from './compute-netting';
+import { netAllItems } from './compute-netting';
 import type { NettingContext } from './netting';
+import type { RecordKind } from './record-store';
 
 /** An independent demand. */
 export interface PeriodDemand {
@@ -35,27 +34,34 @@ export interface PeriodNettingInput {
   readonly periods: readonly Minutes[];
 }
 
-/** The record of one item, an entry a period. */
-export type PeriodRecord = Readonly<Record<Exclude<keyof NetRequirementRow, 'item' | 'bucket'>, readonly Quantity[]>>;
+/** The records of all items, by their place among the items. */
+export interface PeriodNetting {
+  /** Closed paths of the cycles in the bill of material; the last step of each was left out. */
+  readonly cycles: readonly (readonly ItemId[])[];
+  /** One quantity of an item, an entry a period. */
+  valuesOf(item: number, kind: RecordKind): Quantity[];
+}
 
 /**
  * Nets all items over any periods by the netting of a plan (calcul des besoins nets): every period stands for one day that is always open, so that
  * a lead time of n days is one of n periods. What is dated before the first period falls into it, what lies after the last is left out; of a bill of
  * material only what holds at the start of the period of release counts.
- *
- * @returns one record an item, in the order of the items.
  */
-export function periodNetting(given: PeriodNettingInput): PeriodRecord[] {
-  const input = virtualInput(given);
-  const { rows } = computeNetting(input, virtualContext(given.periods.length));
-  const onHand = freeStock(input.stock, 0);
-  const records = new Map<ItemId, NetRequirementRow[]>();
-  for (const row of rows) {
-    const ofItem = records.get(row.item);
-    if (ofItem) ofItem.push(row);
-    else records.set(row.item, [row]);
-  }
-  return given.items.map(({ item }) => recordOf(records.get(item) ?? [], onHand.get(item) ?? 0, given.periods.length));
+export function periodNetting(given: PeriodNettingInput): PeriodNetting {
+  const periods = given.periods.length;
+  const { state } = netAllItems(virtualInput(given), virtualContext(periods));
+  const { records, stock, network } = state;
+  return {
+    cycles: network.cycles,
+    valuesOf: (item, kind) => {
+      const values = records.values(item, kind, periods);
+      // An item for which nothing happens has no record: its stock stays.
+      if (values === null)
+        return new Array<Quantity>(periods).fill(kind === 'projected' ? (stock.get(given.items[item].item)?.onHand ?? 0) : 0);
+      for (let period = 0; period < periods; period++) values[period] = withoutNoise(values[period]);
+      return values;
+    },
+  };
 }
 
 /** The days that stand for the periods. */
@@ -76,8 +82,9 @@ function virtualInput({ items, bom, demands, stock, receipts, periods }: PeriodN
   return {
     parameters: NEUTRAL_PARAMETERS,
     items,
-    bom: bom.map((line) => ({ ...line, ...time.effectivity(line) })),
-    stock: stock.map((lot) => ({ ...lot, expiry: lot.expiry === null ? null : time.at(lot.expiry.minutes) })),
+    // Most lines hold always and most stock keeps: those are taken as they are.
+    bom: bom.map((line) => (line.from === null && line.to === null ? line : { ...line, ...time.effectivity(line) })),
+    stock: stock.map((lot) => (lot.expiry === null ? lot : { ...lot, expiry: time.at(lot.expiry.minutes) })),
     demands: demands.map(({ item, quantity, kind, due }, index) => {
       const wanted = time.at(due.hasTime ? due.minutes : due.minutes + MINUTES_PER_DAY - 1);
       return { id: String(index), item, quantity, kind, due: wanted, customer: null, priority: 3, promised: null, price: null };
@@ -143,23 +150,6 @@ function virtualTime(periods: readonly Minutes[]): VirtualTime {
 function countWhile(periods: readonly Minutes[], holds: (start: Minutes) => boolean): number {
   const first = periods.findIndex((start) => !holds(start));
   return first < 0 ? periods.length : first;
-}
-
-/** An item for which nothing happens has no rows: its stock stays. */
-function recordOf(rows: readonly NetRequirementRow[], onHand: Quantity, periods: number): PeriodRecord {
-  const column = (key: keyof PeriodRecord): Quantity[] => {
-    const values = new Array<Quantity>(periods).fill(key === 'projected' ? onHand : 0);
-    for (const row of rows) values[row.bucket / MINUTES_PER_DAY] = withoutNoise(row[key]);
-    return values;
-  };
-  return {
-    gross: column('gross'),
-    receipts: column('receipts'),
-    net: column('net'),
-    plannedReceipt: column('plannedReceipt'),
-    plannedRelease: column('plannedRelease'),
-    projected: column('projected'),
-  };
 }
 
 /** Sums of fractions leave a trace in the last digits; quantities are equal within 1e-9 (DOMAIN convention 4). */

@@ -12,6 +12,18 @@ export interface ItemRecord {
   readonly release: Float64Array;
 }
 
+/** A quantity that the record has in every bucket. */
+export type RecordKind = Exclude<keyof NetRequirementRow, 'item' | 'bucket'>;
+
+/** Where each stands in a cell; the projected stock follows from the others. */
+const PLACES: Readonly<Record<Exclude<RecordKind, 'projected'>, number>> = {
+  gross: 0,
+  receipts: 1,
+  net: 2,
+  plannedReceipt: 3,
+  plannedRelease: 4,
+};
+
 /** Numbers of a cell that stand side by side. */
 const WIDTH = 5;
 
@@ -59,6 +71,32 @@ export class RecordStore {
     this.last[item] = this.count;
   }
 
+  /** One quantity of an item's record, an entry a bucket; null when the item has no record. */
+  values(item: number, kind: RecordKind, buckets: number): Quantity[] | null {
+    const from = this.first[item];
+    if (from < 0) return null;
+    const values = new Array<Quantity>(buckets).fill(0);
+    const { bucket, cells } = this;
+    const to = this.last[item];
+    if (kind !== 'projected') {
+      for (let cell = from; cell < to; cell++) values[bucket[cell]] = cells[cell * WIDTH + PLACES[kind]];
+      return values;
+    }
+    let projected = this.onHand[item];
+    let cell = from;
+    for (let at = 0; at < buckets; at++) {
+      if (cell < to && bucket[cell] === at) projected = this.projectedAfter(cell++, projected);
+      values[at] = projected;
+    }
+    return values;
+  }
+
+  /** The same steps as in sizeLots, so that the same number comes out to the last digit. */
+  private projectedAfter(cell: number, before: Quantity): Quantity {
+    const base = cell * WIDTH;
+    return before + (this.cells[base + 1] - this.cells[base]) + this.cells[base + 3];
+  }
+
   /** Rows of every item that has a record, in the order of the table, one a bucket. */
   rows(items: readonly Item[], buckets: readonly Minutes[]): NetRequirementRow[] {
     const rows: NetRequirementRow[] = [];
@@ -70,10 +108,7 @@ export class RecordStore {
       for (let at = 0; at < buckets.length; at++) {
         const base = cell * WIDTH;
         if (cell < this.last[index] && bucket[cell] === at) {
-          cell++;
-          // The same steps as in sizeLots, so that the same number comes out to the last digit.
-          projected += cells[base + 1] - cells[base];
-          projected += cells[base + 3];
+          projected = this.projectedAfter(cell++, projected);
           rows.push({
             item,
             bucket: buckets[at],

@@ -17,8 +17,8 @@ const FAMILIES: readonly { readonly title: Text; readonly functions: readonly Fu
 const words = {
   title: { en: 'Worksheet functions', fr: 'Fonctions de feuille' },
   intro: {
-    en: 'Each function can be typed in any cell, under its English or its French name. None reads a clock: the same numbers give the same result. What is wrong with an argument is said in words beside the error. Each page has an example that is checked with every version.',
-    fr: 'Chaque fonction se tape dans n’importe quelle cellule, sous son nom français ou anglais. Aucune ne lit l’horloge : les mêmes nombres donnent le même résultat. Ce qui ne va pas dans un argument est dit en toutes lettres à côté de l’erreur. Chaque page a un exemple vérifié à chaque version.',
+    en: 'Each function can be typed in any cell, under its English or its French name. None reads a clock: the same numbers give the same result. What is wrong with an argument is said in words beside the error. A blank in a spilled result is an empty text, as Excel would show 0 for nothing: ask for it with ="", not with ISBLANK. Each page has an example that is checked with every version.',
+    fr: 'Chaque fonction se tape dans n’importe quelle cellule, sous son nom français ou anglais. Aucune ne lit l’horloge : les mêmes nombres donnent le même résultat. Ce qui ne va pas dans un argument est dit en toutes lettres à côté de l’erreur. Un blanc dans un résultat étendu est un texte vide, car Excel afficherait 0 : le chercher par ="" et non par ESTVIDE. Chaque page a un exemple vérifié à chaque version.',
   },
   name: { en: 'Function', fr: 'Fonction' },
   other: { en: 'In French', fr: 'En anglais' },

@@ -5,6 +5,7 @@ import { operationLoad, overload } from '../../engine/load/operation-load';
 import { minutesFromSerial } from '../../engine/calendar/dates';
 import { MINUTES_PER_DAY } from '../../engine/model/units';
 import type { Text } from '../../i18n/language';
+import { MINUTES_OF_UNIT } from '../../tables/cells/time-unit';
 import { eachNumber, nameVector, numberVector, oneChoice } from '../arguments';
 import { calendarTable } from '../calendar-argument';
 import { defineFunction, spill } from '../define-function';
@@ -21,8 +22,6 @@ const OPERATIONS: Text = { en: 'operations', fr: 'phases' };
 const FROM: Text = { en: 'from', fr: 'de' };
 const TO: Text = { en: 'to', fr: 'à' };
 const CAPACITY_NAME: Text = { en: 'capacity', fr: 'capacité' };
-
-const MINUTES_OF_UNIT = { s: 1 / 60, min: 1, h: 60, ch: 0.6, dmh: 0.006 };
 
 /**
  * Hours of an operation (DOMAIN §4): setup × ceil(quantity / batch) + quantity × unit_time / efficiency; the unit is that of setup and unit_time. Without a

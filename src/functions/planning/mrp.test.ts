@@ -80,4 +80,87 @@ describe('MRP', () => {
       { numRuns: 50 },
     );
   });
+
+  it('is what a calculation by hand gives, level by level, for any bill of material', () => {
+    const six = (most: number) => fc.array(fc.integer({ min: 0, max: most }), { minLength: 6, maxLength: 6 });
+    const item = fc.record({
+      lead: fc.integer({ min: 0, max: 3 }),
+      safety: fc.integer({ min: 0, max: 10 }),
+      onHand: fc.integer({ min: 0, max: 60 }),
+      rule: fc.constantFrom<Article['rule']>('L4L', 'MULT', 'MIN', 'FOQ'),
+      lot: fc.integer({ min: 1, max: 25 }),
+      demand: six(20),
+      receipts: fc.oneof(fc.constant<number[]>([0, 0, 0, 0, 0, 0]), six(15)),
+    });
+    const plant = fc.integer({ min: 2, max: 6 }).chain((count) =>
+      fc.record({
+        articles: fc.array(item, { minLength: count, maxLength: count }),
+        // Of article i in article k > i: how many of k one i takes.
+        uses: fc.array(fc.array(fc.constantFrom(0, 0, 1, 2), { minLength: count, maxLength: count }), {
+          minLength: count,
+          maxLength: count,
+        }),
+        reversed: fc.boolean(),
+      }),
+    );
+    fc.assert(
+      fc.property(plant, ({ articles, uses, reversed }) => {
+        const records = byHand(articles, uses);
+        const rows = articles.map(({ lead, safety, rule, lot }, at) => [`A${at}`, lead, safety, rule === 'L4L' ? 'L4L' : `${rule}:${lot}`]);
+        const perPeriod = (key: 'demand' | 'receipts') =>
+          articles.flatMap((article, at) => article[key].map((quantity, period) => [`A${at}`, quantity, PERIODS[period]]));
+        const lines = uses.flatMap((of, parent) =>
+          of.flatMap((quantity, component) => (component > parent && quantity > 0 ? [[`A${parent}`, `A${component}`, quantity]] : [])),
+        );
+        const given = [
+          [['item', 'lead_time', 'safety_stock', 'lot_rule'], ...(reversed ? rows.reverse() : rows)],
+          [['parent', 'component', 'quantity'], ...lines, ['A0', 'not an item', 1]],
+          [['item', 'quantity', 'due'], ...perPeriod('demand')],
+          [['item', 'quantity'], ...articles.map(({ onHand }, at) => [`A${at}`, onHand])],
+          [['item', 'quantity', 'due'], ...perPeriod('receipts')],
+          PERIODS,
+          'all',
+        ];
+        const expected = records.flatMap((record, at) => Object.entries(record).map(([kind, values]) => [`A${at}`, kind, ...values]));
+        const answer = callFunction('MRP', given) as unknown[][];
+        expect([...answer].sort(byFirstCells)).toEqual(expected.sort(byFirstCells));
+      }),
+      { numRuns: 150 },
+    );
+  });
 });
+
+interface Article {
+  readonly lead: number;
+  readonly safety: number;
+  readonly onHand: number;
+  readonly rule: 'L4L' | 'MULT' | 'MIN' | 'FOQ';
+  readonly lot: number;
+  readonly demand: readonly number[];
+  readonly receipts: readonly number[];
+}
+
+const byFirstCells = (a: readonly unknown[], b: readonly unknown[]): number =>
+  `${String(a[0])} ${String(a[1])}` < `${String(b[0])} ${String(b[1])}` ? -1 : 1;
+
+/** The textbook's record of each article, its components after it: what is past due is released in the first period. */
+function byHand(articles: readonly Article[], uses: readonly (readonly number[])[]) {
+  const gross = articles.map(({ demand }) => [...demand]);
+  return articles.map(({ lead, safety, onHand, rule, lot, receipts }, at) => {
+    const [net, receipt, release, projected]: number[][] = [[], [], [0, 0, 0, 0, 0, 0], []];
+    let stock = onHand;
+    gross[at].forEach((wanted, period) => {
+      stock += receipts[period] - wanted;
+      net[period] = Math.max(0, safety - stock);
+      const least = rule === 'MIN' ? Math.max(net[period], lot) : rule === 'L4L' ? net[period] : Math.ceil(net[period] / lot) * lot;
+      receipt[period] = net[period] > 0 ? least : 0;
+      stock += receipt[period];
+      projected[period] = stock;
+      release[Math.max(0, period - lead)] += receipt[period];
+    });
+    uses[at].forEach((quantity, component) => {
+      if (component > at) release.forEach((launched, period) => (gross[component][period] += launched * quantity));
+    });
+    return { gross: gross[at], receipts, net, receipt, release, projected };
+  });
+}

@@ -1,6 +1,6 @@
 import { minutesFromSerial } from '../../engine/calendar/dates';
-import { itemNetwork } from '../../engine/mrp/item-network';
-import { periodNetting, type PeriodRecord } from '../../engine/mrp/period-netting';
+import { periodNetting } from '../../engine/mrp/period-netting';
+import type { RecordKind } from '../../engine/mrp/record-store';
 import type { Text } from '../../i18n/language';
 import { numberVector, oneChoice } from '../arguments';
 import { bomTable } from '../bom-argument';
@@ -9,7 +9,17 @@ import { DATE_RANGE } from '../load-operations';
 import { table } from '../table-argument';
 import { fail, isFailure } from '../values';
 import { cycleFailure } from './bill-of-material';
-import { DEMAND_COLUMNS, demandsOf, ITEM_COLUMNS, itemsOf, RECEIPT_COLUMNS, receiptsOf, STOCK_COLUMNS, stockOf } from './mrp-tables';
+import {
+  DEMAND_COLUMNS,
+  demandsOf,
+  ITEM_COLUMNS,
+  itemsOf,
+  RECEIPT_COLUMNS,
+  receiptsOf,
+  STOCK_COLUMNS,
+  stockOf,
+  type ItemTable,
+} from './mrp-tables';
 
 const ITEMS: Text = { en: 'items', fr: 'articles' };
 const DEMAND: Text = { en: 'demand', fr: 'besoins' };
@@ -17,7 +27,7 @@ const STOCK: Text = { en: 'stock', fr: 'stocks' };
 const RECEIPTS: Text = { en: 'receipts', fr: 'réceptions' };
 
 /** What each kind of row is called. */
-const KINDS: readonly { readonly key: keyof PeriodRecord; readonly words: Text }[] = [
+const KINDS: readonly { readonly key: RecordKind; readonly words: Text }[] = [
   { key: 'gross', words: { en: 'gross', fr: 'brut' } },
   { key: 'receipts', words: { en: 'receipts', fr: 'réceptions' } },
   { key: 'net', words: { en: 'net', fr: 'net' } },
@@ -26,7 +36,7 @@ const KINDS: readonly { readonly key: keyof PeriodRecord; readonly words: Text }
   { key: 'projected', words: { en: 'projected', fr: 'projeté' } },
 ];
 
-const VIEWS: Readonly<Record<'net' | 'release' | 'projected', keyof PeriodRecord>> = {
+const VIEWS: Readonly<Record<'net' | 'release' | 'projected', RecordKind>> = {
   net: 'net',
   release: 'plannedRelease',
   projected: 'projected',
@@ -100,20 +110,20 @@ export const MRP = defineFunction({
       stock: given.stock === null ? [] : stockOf(given.stock),
       receipts: given.receipts === null ? [] : receiptsOf(given.receipts),
     };
-    const used = [...tables.demands, ...tables.stock, ...tables.receipts].map(({ item }) => item);
-    const unknown = firstUnknown(used, known.names);
+    const { demands, stock, receipts } = tables;
+    const unknown = firstUnknown(demands, known) ?? firstUnknown(stock, known) ?? firstUnknown(receipts, known);
     if (unknown !== null) return fail('item.unknown', { argument: ITEMS, item: unknown }, '#N/A');
-    const [cycle] = itemNetwork(known.items, bom.lines).cycles;
-    if (cycle !== undefined) return cycleFailure(bom, cycle);
     const periods = given.periods.values.map((serial) => minutesFromSerial(serial));
-    const records = periodNetting({ items: known.items, bom: bom.lines, ...tables, periods });
+    const netted = periodNetting({ items: known.items, bom: bom.lines, ...tables, periods });
+    const [cycle] = netted.cycles;
+    if (cycle !== undefined) return cycleFailure(bom, cycle);
     const kinds = view === 'all' ? KINDS : KINDS.filter(({ key }) => key === VIEWS[view]);
     return known.items.flatMap(({ item }, index) =>
-      kinds.map(({ key, words }) => [known.names.get(item) ?? item, words, ...records[index][key]]),
+      kinds.map(({ key, words }) => [known.names.get(item) ?? item, words, ...netted.valuesOf(index, key)]),
     );
   },
 });
 
-function firstUnknown(items: readonly string[], known: ReadonlyMap<string, string>): string | null {
-  return items.find((item) => !known.has(item)) ?? null;
+function firstUnknown(rows: readonly { readonly item: string }[], { names }: ItemTable): string | null {
+  return rows.find(({ item }) => !names.has(item))?.item ?? null;
 }
