@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   unit: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   delta: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   better: { color: tokens.colorStatusSuccessForeground1 },
-  worse: { color: tokens.colorStatusDangerForeground1 },
+  worse: { color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Cards of the key figures, each with how it moved against the last plan: in words and by an arrow, not by colour alone. */

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   row: { padding: `${tokens.spacingVerticalM} 0`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.body1Strong, overflowWrap: 'anywhere' },
-  late: { ...typographyStyles.body1Strong, color: tokens.colorStatusDangerForeground1, textAlign: 'end', flexShrink: 0 },
+  late: { ...typographyStyles.body1Strong, color: tokens.colorStatusDangerForeground3, textAlign: 'end', flexShrink: 0 },
   term: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
   words: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   reasons: { ...typographyStyles.body1, margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   sign: { fontSize: tokens.fontSizeBase500, flexShrink: 0, display: 'inline-flex' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   watch: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground3 },
   none: { color: tokens.colorNeutralForeground3 },
 });
 

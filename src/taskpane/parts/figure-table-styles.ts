@@ -19,5 +19,5 @@ export const useFigureTableStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':first-child': { textAlign: 'start' },
   },
-  over: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground1 },
+  over: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusDangerForeground3 },
 });
