@@ -5,11 +5,10 @@ import type { PlanningInput } from '../src/engine/model/input';
 import { snapshotFromTables } from '../src/tables/json-tables';
 import { readPlanningInput } from '../src/tables/read-planning-input';
 import { sampleWorkshop } from '../src/sample/workshop';
-import { plant } from './inputs/plant';
 import { cpuSeconds, printTable } from './measure';
 import type { Row } from './measure';
 
-/** What the plans are worth: the best dispatching rule against the search, on the sample, on planners' workbooks where they are at hand, and on a plant. */
+/** What the plans are worth: the best dispatching rule against the search, on the sample and on planners' workbooks where they are at hand. */
 export async function benchPlans(): Promise<void> {
   const rows: Row[] = [];
   for (const [name, input] of inputs()) {
@@ -45,6 +44,5 @@ function inputs(): (readonly [string, PlanningInput])[] {
       named.push([name, readPlanningInput(snapshotFromTables(tables)).input]);
     }
   }
-  named.push(['plant of 828 orders on 51 machines', plant(828, 51)]);
   return named;
 }

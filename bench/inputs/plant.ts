@@ -4,12 +4,17 @@ import { BENCH_NOW, emptyInput, plainItem } from './empty-input';
 
 /** Operations an order has on average, as in the plant of the quality targets: 6,057 operations of 828 orders. */
 const OPERATIONS_AN_ORDER = 7.3;
+/** Tight enough that lateness is what tells plans apart. */
+const TIGHTNESS = 1.25;
 
 /**
  * A plant: `orders` orders for items of their own, each with 4 to 11 operations on `machines` machines in groups of three alternatives,
- * two-shift calendars with breaks, setup families with changeovers on every machine, due dates that make the plant about full. Seeded.
+ * two-shift calendars with breaks, setup families with changeovers on every machine. Seeded.
+ *
+ * @param tightness 1 spreads the due dates over about a third more time than the plant needs at full load; the time to each due date is divided by it.
+ *   From 1.25 on even the best dispatching rule is clearly late.
  */
-export function plant(orders: number, machines: number, seed = 1): PlanningInput {
+export function plant(orders: number, machines: number, seed = 1, tightness = TIGHTNESS): PlanningInput {
   const chance = chanceOf(seed);
   const base = emptyInput();
   const groups = Math.max(1, Math.floor(machines / 3));
@@ -31,6 +36,9 @@ export function plant(orders: number, machines: number, seed = 1): PlanningInput
       to: null,
     });
   }
+  const machinesOf = Array.from({ length: groups }, (_, g) =>
+    resources.filter((_machine, m) => m % groups === g).map((resource) => resource.resource),
+  );
   const families = 8;
   const changeovers: Changeover[] = [];
   for (let g = 0; g < groups; g++) {
@@ -55,7 +63,7 @@ export function plant(orders: number, machines: number, seed = 1): PlanningInput
         item,
         operation: (k + 1) * 10,
         description: `Operation ${(k + 1) * 10}`,
-        resources: resources.filter((resource) => resource.group === `G${group}`).map((resource) => resource.resource),
+        resources: machinesOf[group] ?? [],
         setupTime: chance.whole(5, 20),
         unitTime: chance.whole(2, 12),
         queue: 0,
@@ -76,7 +84,7 @@ export function plant(orders: number, machines: number, seed = 1): PlanningInput
         interruptible: true,
       });
     }
-    const due = Math.floor(BENCH_NOW / 1440) + Math.round(3 + chance.next() * spanDays);
+    const due = Math.floor(BENCH_NOW / 1440) + Math.round((3 + chance.next() * spanDays) / tightness);
     demands.push({
       id: `D${o}`,
       item,

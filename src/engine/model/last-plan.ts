@@ -12,6 +12,15 @@ export interface LastPlanOperation {
   readonly resource: ResourceId;
   readonly start: Minutes;
   readonly finish: Minutes;
+  /** 1-based number of the unit, and who lent a skill when; left out where it was not kept. */
+  readonly unit?: number | null;
+  readonly people?: readonly LastPlanPerson[];
+}
+
+export interface LastPlanPerson {
+  readonly person: ResourceId;
+  readonly start: Minutes;
+  readonly end: Minutes;
 }
 
 export interface LastPlanOrder {

@@ -3,6 +3,7 @@ import type { Minutes, Quantity } from '../model/units';
 import type { NettedOrder } from '../mrp/netting';
 import type { OperationLink } from '../schedule/workload';
 import { fixedPlaceOf } from './fixed-place';
+import { lastPeopleOf } from './last-people';
 import { operationModes } from './operation-modes';
 import { progressOfOrder, type OperationProgress } from './operation-progress';
 import { isBelowMinBatch, wholeMinutes } from './operation-time';
@@ -83,6 +84,8 @@ function draftOf(context: OperationsContext, order: OrderInWork, step: number, i
     lastStart: begun ? (progress?.row?.start?.minutes ?? last?.start ?? null) : (last?.start ?? null),
     lastFinish: last?.finish ?? null,
     lastResource: last === null ? null : (resources.resourceIndex.get(last.resource) ?? null),
+    lastUnit: last?.unit ? last.unit - 1 : null,
+    lastPeople: lastPeopleOf(last, resources),
   };
 }
 

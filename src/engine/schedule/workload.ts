@@ -1,4 +1,4 @@
-import type { Duration, ItemId, Minutes, OrderId, Quantity, ResourceId } from '../model/units';
+import type { Duration, Interval, ItemId, Minutes, OrderId, Quantity, ResourceId } from '../model/units';
 import type { WorkingTime } from '../calendar/working-time';
 import type { ObjectiveWeights, OrderKind, ResourceKind } from '../model/input';
 
@@ -98,6 +98,13 @@ export interface WorkloadOperation {
   /** Where the last plan let it end: with shared persons the order in which operations got them shows in their ends alone. */
   readonly lastFinish?: Minutes | null;
   readonly lastResource: number | null;
+  /** 0-based number of the unit that the last plan had it on, and who lent a skill when (`unit` = index into `units`); left out where it was not kept. */
+  readonly lastUnit?: number | null;
+  readonly lastPeople?: readonly LastPersonTime[] | null;
+}
+
+export interface LastPersonTime extends Interval {
+  readonly unit: number;
 }
 
 export interface OperationMode {

@@ -102,7 +102,12 @@ class Relinking {
     const list = Int32Array.from(this.prelude.free).sort((a, b) => start[a] - start[b] || a - b);
     const state = new State(this.problem);
     state.copyFrom(this.prelude.state);
-    new Decoder(this.problem, state).run(list, 0, list.length, Int32Array.from(slotOf, (s) => way[s]));
+    new Decoder(this.problem, state).run(
+      list,
+      0,
+      list.length,
+      Int32Array.from(slotOf, (s) => way[s]),
+    );
     const value = this.objective.evaluate(state);
     if (value.value >= this.result.value.value) return;
     this.result = { state, value };

@@ -37,7 +37,7 @@ export class MachineGraph {
     this.position = new Int32Array(slots);
     this.lastOf = shop.lastOf;
     this.marked = new Uint8Array(slots);
-    this.buffer = new Int32Array(count);
+    this.buffer = new Int32Array(count + 1);
   }
 
   /** Sets the selection: way[s] is taken, and the machines do their operations by ascending key, which must ascend along each job. */
@@ -142,12 +142,13 @@ export class MachineGraph {
 
   private computeHeads(from: number): void {
     const { order, end, time, before } = this;
-    for (let i = from; i < order.length; i++) {
+    const count = order.length;
+    for (let i = from; i < count; i++) {
       const x = order[i];
       const byJob = end[x - 1];
-      const less = byJob - end[before[x]];
-      // The greater of the two without a branch.
-      end[x] = byJob - (less & (less >> 31)) + time[x];
+      // The greater of the two without a branch; `| 0` spares the engine its test for overflow.
+      const less = (byJob - end[before[x]]) | 0;
+      end[x] = (byJob - (less & (less >> 31)) + time[x]) | 0;
     }
   }
 
@@ -156,8 +157,8 @@ export class MachineGraph {
     for (let i = to; i >= 0; i--) {
       const x = order[i];
       const byJob = tail[x + 1];
-      const less = byJob - tail[behind[x]];
-      tail[x] = byJob - (less & (less >> 31)) + time[x];
+      const less = (byJob - tail[behind[x]]) | 0;
+      tail[x] = (byJob - (less & (less >> 31)) + time[x]) | 0;
     }
   }
 
@@ -170,13 +171,14 @@ export class MachineGraph {
     buffer[0] = u;
     for (let i = from + 1; i <= to; i++) {
       const x = order[i];
-      if ((marked[x - 1] | marked[before[x]]) !== 0) {
-        marked[x] = 1;
-        buffer[carried++] = x;
-      } else {
-        order[at] = x;
-        position[x] = at++;
-      }
+      const goes = marked[x - 1] | marked[before[x]];
+      // Written to both; the one that does not count is written over.
+      marked[x] = goes;
+      buffer[carried] = x;
+      order[at] = x;
+      position[x] = at;
+      carried += goes;
+      at += 1 - goes;
     }
     for (let k = 0; k < carried; k++) {
       const x = buffer[k];
@@ -195,13 +197,13 @@ export class MachineGraph {
     buffer[0] = v;
     for (let i = to - 1; i >= from; i--) {
       const x = order[i];
-      if ((marked[x + 1] | marked[behind[x]]) !== 0) {
-        marked[x] = 1;
-        buffer[carried++] = x;
-      } else {
-        order[at] = x;
-        position[x] = at--;
-      }
+      const goes = marked[x + 1] | marked[behind[x]];
+      marked[x] = goes;
+      buffer[carried] = x;
+      order[at] = x;
+      position[x] = at;
+      carried += goes;
+      at -= 1 - goes;
     }
     for (let k = 0; k < carried; k++) {
       const x = buffer[k];

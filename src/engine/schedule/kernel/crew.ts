@@ -108,6 +108,19 @@ export class Crew {
     return taken;
   }
 
+  /** When persons are booked for operation x, placed from `start` to `finish`: start and end in turn, by start; they may overlap. */
+  workedTimes(x: number, start: number, finish: number): number[] {
+    const persons = this.problem.personsOf[this.problem.skill[x]];
+    const times: (readonly [number, number])[] = [];
+    for (let i = 0; i < persons.length; i++) {
+      const line = this.state.lines[persons[i]];
+      for (let b = line.after(start); b < line.count && line.starts[b] < finish; b++) {
+        if (line.owners[b] === -1 - x) times.push([line.starts[b], line.ends[b]]);
+      }
+    }
+    return times.sort((a, b) => a[0] - b[0]).flat();
+  }
+
   /** Gives back what `release` took. */
   restore(x: number, taken: readonly number[]): void {
     for (let i = 0; i < taken.length; i += 3) this.state.lines[taken[i]].insert(taken[i + 1], taken[i + 2], -1 - x);

@@ -35,10 +35,11 @@ export function linksOf(operations: readonly WorkloadOperation[]): Links {
   const count = operations.length;
   const predecessorFirst = new Int32Array(count + 1);
   const successorFirst = new Int32Array(count + 1);
-  operations.forEach((operation, x) => {
-    predecessorFirst[x + 1] = predecessorFirst[x] + operation.predecessors.length;
-    for (const link of operation.predecessors) successorFirst[link.predecessor + 1]++;
-  });
+  for (let x = 0; x < count; x++) {
+    const { predecessors } = operations[x];
+    predecessorFirst[x + 1] = predecessorFirst[x] + predecessors.length;
+    for (let i = 0; i < predecessors.length; i++) successorFirst[predecessors[i].predecessor + 1]++;
+  }
   for (let x = 0; x < count; x++) successorFirst[x + 1] += successorFirst[x];
   const total = predecessorFirst[count];
   const predecessor = new Int32Array(total);
@@ -50,24 +51,25 @@ export function linksOf(operations: readonly WorkloadOperation[]): Links {
   const feedsBatches = new Uint8Array(count);
   const takesBatches = new Uint8Array(count);
   let batchCount = 0;
-  operations.forEach((operation, x) => {
-    operation.predecessors.forEach((link, i) => {
-      const at = predecessorFirst[x] + i;
+  for (let x = 0, at = 0; x < count; x++) {
+    const { predecessors } = operations[x];
+    for (let i = 0; i < predecessors.length; i++, at++) {
+      const link = predecessors[i];
       predecessor[at] = link.predecessor;
       const place = filled[link.predecessor]++;
       successor[place] = x;
       successorLink[place] = at;
-      if (link.transfer === null || link.transfer.length < 2) return;
+      if (link.transfer === null || link.transfer.length < 2) continue;
       transferOf[at] = transfers.length;
       feedsBatches[link.predecessor] = 1;
       takesBatches[x] = 1;
       transfers.push({ done: sharesOf(link.transfer), offset: batchCount });
       batchCount += link.transfer.length;
-    });
-  });
+    }
+  }
   const topological = topologicalOrder(predecessorFirst, successorFirst, successor);
   const rank = new Int32Array(count).fill(-1);
-  topological.forEach((x, i) => (rank[x] = i));
+  for (let i = 0; i < topological.length; i++) rank[topological[i]] = i;
   return {
     predecessorFirst,
     predecessor,

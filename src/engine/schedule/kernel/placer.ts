@@ -88,8 +88,18 @@ export class Placer {
     if (altered >= 0) this.retime(altered, alteredChangeover);
   }
 
-  /** Lays the segments of a booked operation out in `walk`. */
+  /** Lays the segments of a booked operation out in `walk`: with persons, those in which they are booked for it. */
   layOut(x: number): void {
+    const { problem, state } = this;
+    const m = state.mode[x];
+    const worked = problem.modeDays[m] >= 0 ? 0 : state.changeover[x] + problem.modeSetup[m] + problem.modeRun[m];
+    // To walk again could find persons earlier: an operation that let them go since, because its changeover became shorter.
+    if (worked > 0 && this.isSkilled(x, m)) this.walk.take(this.crew.workedTimes(x, state.start[x], state.finish[x]));
+    else this.walk.run(x, state.unit[x], state.toolUnit[x], false, state.start[x], worked, NEVER, true);
+  }
+
+  /** Walks a booked operation again, with its persons free for it. */
+  walkAgain(x: number): void {
     const { problem, state } = this;
     const m = state.mode[x];
     const skilled = this.isSkilled(x, m);
@@ -106,6 +116,10 @@ export class Placer {
     const unitCount = problem.finite[resource] === 1 ? units.length : Math.min(1, units.length);
     const tool = problem.tool[x];
     let found = false;
+    if (tool < 0 && unitCount > 0 && this.isPlain(x, m)) {
+      for (let u = 0; u < unitCount; u++) if (this.tryPlain(x, m, units[u], from)) found = true;
+      return found;
+    }
     for (let u = 0; u < unitCount; u++) {
       if (tool < 0) {
         if (this.tryPlace(x, m, units[u], -1, from)) found = true;
@@ -116,6 +130,68 @@ export class Placer {
       for (let t = 0; t < toolCount; t++) if (this.tryPlace(x, m, units[u], toolUnits[t], from)) found = true;
     }
     return found;
+  }
+
+  /** Whether operation x in mode m needs a finite unit for a time and nothing else. */
+  private isPlain(x: number, m: number): boolean {
+    const { problem } = this;
+    return (
+      problem.modeSetup[m] + problem.modeRun[m] > 0 &&
+      problem.modeDays[m] < 0 &&
+      problem.finite[problem.modeResource[m]] === 1 &&
+      problem.skill[x] < 0 &&
+      problem.links.takesBatches[x] === 0
+    );
+  }
+
+  /** As `tryPlace`, for what needs one unit and nothing else: most of the work of most workshops. */
+  private tryPlain(x: number, m: number, unit: number, from: number): boolean {
+    const { problem, state, walk } = this;
+    const resource = problem.modeResource[m];
+    const work = problem.modeSetup[m] + problem.modeRun[m];
+    const line = state.lines[unit];
+    const { starts, ends, count } = line;
+    const sequenced = problem.changeovers[resource] !== null;
+    const bound = this.finish;
+    let at = from;
+    let gap = line.after(at);
+    if (gap < count && starts[gap] <= at) at = ends[gap++];
+    for (; ; at = ends[gap++]) {
+      if (gap < count) {
+        const room = line.roomAfter(gap, at, work);
+        if (room > gap) at = ends[room - 1];
+        gap = room;
+      }
+      if (at + work >= bound || at > this.latest) return false;
+      const changeover = sequenced ? changeoverBetween(problem, resource, line.operationBefore(gap), x) : 0;
+      const limit = gap < count ? starts[gap] : NEVER;
+      if (limit - at < changeover + work) continue;
+      if (!walk.run(x, unit, -1, false, at, changeover + work, limit, false)) {
+        if (walk.outOfTime || limit === NEVER) return false;
+        continue;
+      }
+      if (walk.finish >= bound || walk.start > this.latest) return false;
+      const { start, finish } = walk;
+      let altered = -1;
+      let alteredChangeover = 0;
+      const next = sequenced && gap < count ? line.operationFrom(gap) : -1;
+      if (next >= 0 && problem.modeDays[state.mode[next]] < 0) {
+        alteredChangeover = changeoverBetween(problem, resource, x, next);
+        if (alteredChangeover !== state.changeover[next]) {
+          if (!this.canRetime(next, alteredChangeover)) continue;
+          altered = next;
+        }
+      }
+      this.start = start;
+      this.finish = finish;
+      this.mode = m;
+      this.unit = unit;
+      this.toolUnit = -1;
+      this.changeover = changeover;
+      this.altered = altered;
+      this.alteredChangeover = alteredChangeover;
+      return true;
+    }
   }
 
   /** Earliest place on one unit with one tool unit; true and remembered when it finishes before the one remembered. */
@@ -275,10 +351,10 @@ export class Placer {
     state.changeover[b] = changeover;
     state.finish[b] = walk.finish;
     const line = state.lines[state.unit[b]];
-    line.ends[line.after(state.start[b])] = walk.finish;
+    line.setEnd(line.after(state.start[b]), walk.finish);
     if (this.toolIsBooked(b)) {
       const toolLine = state.lines[state.toolUnit[b]];
-      toolLine.ends[toolLine.after(state.start[b])] = walk.finish;
+      toolLine.setEnd(toolLine.after(state.start[b]), walk.finish);
     }
     if (skilled) this.crew.book(b, walk.segmentStarts, walk.segmentEnds, walk.segmentCount);
     recordBatches(problem, state, walk, b);

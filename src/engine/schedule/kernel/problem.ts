@@ -49,7 +49,6 @@ export interface Problem {
 /** Compiles a workload. Costs one pass over it; the workload's calendars are used as they are. */
 export function compileProblem(workload: Workload): Problem {
   const operations = workload.operations;
-  const column = (value: (operation: WorkloadOperation) => number): Int32Array => Int32Array.from(operations, value);
   return {
     workload,
     now: workload.now,
@@ -63,18 +62,42 @@ export function compileProblem(workload: Workload): Problem {
     familyCount: workload.families.length,
     personsOf: personsByVersatility(workload),
     ...compileModes(operations),
-    tool: column((operation) => operation.tool ?? -1),
-    skill: column((operation) => (operation.people > 0 ? (operation.skill ?? -1) : -1)),
-    people: column((operation) => operation.people),
-    family: column((operation) => operation.family ?? -1),
-    lag: column((operation) => operation.lag),
-    material: column((operation) => operation.materialReady),
+    ...compileOperations(operations),
     notBefore: new Int32Array(operations.length),
-    interruptible: Uint8Array.from(operations, (operation) => (operation.interruptible ? 1 : 0)),
-    started: Uint8Array.from(operations, (operation) => (operation.started ? 1 : 0)),
-    fixedStart: column((operation) => operation.fixed?.start ?? -1),
     links: linksOf(operations),
   };
+}
+
+type OperationArrays = Pick<
+  Problem,
+  'tool' | 'skill' | 'people' | 'family' | 'lag' | 'material' | 'interruptible' | 'started' | 'fixedStart'
+>;
+
+/** One pass for all columns: a million operations are read once. */
+function compileOperations(operations: readonly WorkloadOperation[]): OperationArrays {
+  const count = operations.length;
+  const tool = new Int32Array(count);
+  const skill = new Int32Array(count);
+  const people = new Int32Array(count);
+  const family = new Int32Array(count);
+  const lag = new Int32Array(count);
+  const material = new Int32Array(count);
+  const interruptible = new Uint8Array(count);
+  const started = new Uint8Array(count);
+  const fixedStart = new Int32Array(count);
+  for (let x = 0; x < count; x++) {
+    const operation = operations[x];
+    tool[x] = operation.tool ?? -1;
+    skill[x] = operation.people > 0 ? (operation.skill ?? -1) : -1;
+    people[x] = operation.people;
+    family[x] = operation.family ?? -1;
+    lag[x] = operation.lag;
+    material[x] = operation.materialReady;
+    interruptible[x] = operation.interruptible ? 1 : 0;
+    started[x] = operation.started ? 1 : 0;
+    fixedStart[x] = operation.fixed?.start ?? -1;
+  }
+  return { tool, skill, people, family, lag, material, interruptible, started, fixedStart };
 }
 
 /** Units that share a calendar share its index. */
@@ -90,30 +113,27 @@ function openTimes(workload: Workload): OpenTime[] {
 type ModeArrays = Pick<Problem, 'modeFirst' | 'modeResource' | 'modeSetup' | 'modeRun' | 'modeDays' | 'fixedMode'>;
 
 function compileModes(operations: readonly WorkloadOperation[]): ModeArrays {
-  const first: number[] = [0];
-  const resource: number[] = [];
-  const setup: Duration[] = [];
-  const run: Duration[] = [];
-  const days: number[] = [];
-  const fixedMode = new Int32Array(operations.length).fill(-1);
-  operations.forEach((operation, x) => {
-    for (const mode of modesOf(operation)) {
-      if (operation.fixed?.resource === mode.resource && fixedMode[x] < 0) fixedMode[x] = resource.length;
-      resource.push(mode.resource);
-      setup.push(operation.started ? 0 : mode.setup);
-      run.push(mode.run);
-      days.push(mode.workingDays ?? -1);
+  const count = operations.length;
+  const modeFirst = new Int32Array(count + 1);
+  for (let x = 0; x < count; x++) modeFirst[x + 1] = modeFirst[x] + modesOf(operations[x]).length;
+  const modeResource = new Int32Array(modeFirst[count]);
+  const modeSetup = new Int32Array(modeFirst[count]);
+  const modeRun = new Int32Array(modeFirst[count]);
+  const modeDays = new Int32Array(modeFirst[count]);
+  const fixedMode = new Int32Array(count).fill(-1);
+  for (let x = 0; x < count; x++) {
+    const operation = operations[x];
+    const modes = modesOf(operation);
+    for (let i = 0, m = modeFirst[x]; i < modes.length; i++, m++) {
+      const mode = modes[i];
+      if (operation.fixed?.resource === mode.resource && fixedMode[x] < 0) fixedMode[x] = m;
+      modeResource[m] = mode.resource;
+      modeSetup[m] = operation.started ? 0 : mode.setup;
+      modeRun[m] = mode.run;
+      modeDays[m] = mode.workingDays ?? -1;
     }
-    first.push(resource.length);
-  });
-  return {
-    modeFirst: Int32Array.from(first),
-    modeResource: Int32Array.from(resource),
-    modeSetup: Int32Array.from(setup),
-    modeRun: Int32Array.from(run),
-    modeDays: Int32Array.from(days),
-    fixedMode,
-  };
+  }
+  return { modeFirst, modeResource, modeSetup, modeRun, modeDays, fixedMode };
 }
 
 /** The planner may pin an operation to a resource that its routing does not name: it takes the preferred mode's times there. */

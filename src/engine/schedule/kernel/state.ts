@@ -21,7 +21,7 @@ export class State {
 
   constructor(problem: Problem) {
     const count = problem.operationCount;
-    this.lines = problem.open.map(() => new Timeline());
+    this.lines = problem.open.map((open) => new Timeline(open));
     this.start = new Int32Array(count).fill(UNPLACED);
     this.finish = new Int32Array(count).fill(UNPLACED);
     this.mode = new Int32Array(count).fill(-1);

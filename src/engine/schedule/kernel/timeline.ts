@@ -1,7 +1,11 @@
 import { doubled } from './doubled';
+import { type OpenTime, intervalAfter } from './open-time';
 
 /** Up to so many bookings a loop copies faster than a view. */
 const FEW = 100;
+/** Bookings of a block, as a power of two: `roomAfter` passes over blocks that have no gap with enough open time. */
+const SHIFT = 5;
+const BLOCK = 2 ** SHIFT;
 
 /**
  * What one unit is held by, in order of time: disjoint bookings [starts[i], ends[i]) with their owners. The owner is the operation
@@ -12,6 +16,13 @@ export class Timeline {
   ends = new Int32Array(8);
   owners = new Int32Array(8);
   count = 0;
+  /** Open minutes of the unit before each booking's start and end. */
+  private openAtStart = new Int32Array(8);
+  private openAtEnd = new Int32Array(8);
+  /** By block: no gap before one of its bookings has more open minutes. What became narrower is not taken back at once. */
+  private widest = new Int32Array(1);
+
+  constructor(private readonly open: OpenTime) {}
 
   /** Index of the first booking that ends after `at`. */
   after(at: number): number {
@@ -32,19 +43,20 @@ export class Timeline {
     const at = this.after(start);
     if (at > 0 && this.owners[at - 1] === owner && this.ends[at - 1] === start) {
       this.ends[at - 1] = end;
+      this.openAtEnd[at - 1] = this.openBefore(end);
       return;
     }
     if (this.count === this.starts.length) this.grow();
-    const { starts, ends, owners } = this;
-    for (let i = this.count; i > at; i--) {
-      starts[i] = starts[i - 1];
-      ends[i] = ends[i - 1];
-      owners[i] = owners[i - 1];
-    }
-    starts[at] = start;
-    ends[at] = end;
-    owners[at] = owner;
+    this.makeRoom(at);
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.owners[at] = owner;
+    this.openAtStart[at] = this.openBefore(start);
+    this.openAtEnd[at] = this.openBefore(end);
     this.count++;
+    this.note(at);
+    if (at + 1 < this.count) this.note(at + 1);
+    for (let i = ((at >> SHIFT) + 1) << SHIFT; i < this.count; i += BLOCK) this.note(i);
   }
 
   /** Drops booking `at`. */
@@ -52,7 +64,47 @@ export class Timeline {
     this.starts.copyWithin(at, at + 1, this.count);
     this.ends.copyWithin(at, at + 1, this.count);
     this.owners.copyWithin(at, at + 1, this.count);
+    this.openAtStart.copyWithin(at, at + 1, this.count);
+    this.openAtEnd.copyWithin(at, at + 1, this.count);
     this.count--;
+    if (at < this.count) this.note(at);
+    for (let i = at | (BLOCK - 1); i < this.count; i += BLOCK) this.note(i);
+  }
+
+  /** Lets booking `at` end at another time, not behind the start of the next. */
+  setEnd(at: number, end: number): void {
+    this.ends[at] = end;
+    this.openAtEnd[at] = this.openBefore(end);
+    if (at + 1 < this.count) this.note(at + 1);
+  }
+
+  /**
+   * The first gap, from the one before booking `gap` on, in which the unit is open for so many minutes from `at` on, which is not before that gap:
+   * index of the booking behind it; the number of bookings when only the time behind all of them is left.
+   */
+  roomAfter(gap: number, at: number, time: number): number {
+    const { openAtStart, openAtEnd, widest, count } = this;
+    let from = this.openBefore(at);
+    let most = 0;
+    let isWhole = false;
+    for (let i = gap; i < count;) {
+      if ((i & (BLOCK - 1)) === 0) {
+        if (isWhole) widest[(i >> SHIFT) - 1] = most;
+        if (i > gap && widest[i >> SHIFT] < time) {
+          i += BLOCK;
+          isWhole = false;
+          if (i < count) from = openAtEnd[i - 1];
+          continue;
+        }
+        isWhole = i > gap;
+        most = 0;
+      }
+      const room = openAtStart[i] - from;
+      if (room >= time) return i;
+      if (room > most) most = room;
+      from = openAtEnd[i++];
+    }
+    return count;
   }
 
   /** Last operation before booking `at` whose resource this unit is; -1 = none. Skill bookings change no tooling. */
@@ -72,23 +124,64 @@ export class Timeline {
     const count = other.count;
     while (this.starts.length < count) this.grow();
     this.count = count;
+    this.widest.set(other.widest.subarray(0, ((count - 1) >> SHIFT) + 1));
     if (count > FEW) {
       this.starts.set(other.starts.subarray(0, count));
       this.ends.set(other.ends.subarray(0, count));
       this.owners.set(other.owners.subarray(0, count));
+      this.openAtStart.set(other.openAtStart.subarray(0, count));
+      this.openAtEnd.set(other.openAtEnd.subarray(0, count));
       return;
     }
-    const { starts, ends, owners } = this;
+    const { starts, ends, owners, openAtStart, openAtEnd } = this;
     for (let i = 0; i < count; i++) {
       starts[i] = other.starts[i];
       ends[i] = other.ends[i];
       owners[i] = other.owners[i];
+      openAtStart[i] = other.openAtStart[i];
+      openAtEnd[i] = other.openAtEnd[i];
     }
+  }
+
+  /** Moves all from booking `at` on one place up. */
+  private makeRoom(at: number): void {
+    const { starts, ends, owners, openAtStart, openAtEnd, count } = this;
+    if (count - at > FEW) {
+      openAtStart.copyWithin(at + 1, at, count);
+      openAtEnd.copyWithin(at + 1, at, count);
+      starts.copyWithin(at + 1, at, count);
+      ends.copyWithin(at + 1, at, count);
+      owners.copyWithin(at + 1, at, count);
+      return;
+    }
+    for (let i = count; i > at; i--) {
+      starts[i] = starts[i - 1];
+      ends[i] = ends[i - 1];
+      owners[i] = owners[i - 1];
+      openAtStart[i] = openAtStart[i - 1];
+      openAtEnd[i] = openAtEnd[i - 1];
+    }
+  }
+
+  private openBefore(at: number): number {
+    const { starts, cumulative } = this.open;
+    const i = intervalAfter(this.open, at);
+    return i < starts.length && at > starts[i] ? cumulative[i] + at - starts[i] : cumulative[i];
+  }
+
+  /** Sees to it that the gap before booking i is in its block's widest. */
+  private note(i: number): void {
+    const gap = this.openAtStart[i] - (i === 0 ? 0 : this.openAtEnd[i - 1]);
+    if (gap > this.widest[i >> SHIFT]) this.widest[i >> SHIFT] = gap;
   }
 
   private grow(): void {
     this.starts = doubled(this.starts);
     this.ends = doubled(this.ends);
     this.owners = doubled(this.owners);
+    this.openAtStart = doubled(this.openAtStart);
+    this.openAtEnd = doubled(this.openAtEnd);
+    const blocks = this.starts.length >> SHIFT;
+    while (this.widest.length < blocks) this.widest = doubled(this.widest);
   }
 }

@@ -54,6 +54,19 @@ export class Walk {
     return this.finish <= limit || this.fail(false);
   }
 
+  /** Takes over worked times: start and end in turn, in order of time; those that overlap or touch become one. */
+  take(times: readonly number[]): void {
+    this.segmentCount = 0;
+    for (let i = 0; i < times.length; i += 2) {
+      const last = this.segmentCount - 1;
+      if (last >= 0 && times[i] <= this.segmentEnds[last]) {
+        if (times[i + 1] > this.segmentEnds[last]) this.segmentEnds[last] = times[i + 1];
+      } else this.addSegment(times[i], times[i + 1]);
+    }
+    this.start = this.segmentStarts[0];
+    this.finish = this.segmentEnds[this.segmentCount - 1];
+  }
+
   /** Subcontracted work: gone at the first open moment, there again after so many working days. */
   away(unit: number, from: number, days: number, limit: number): boolean {
     this.segmentCount = 0;

@@ -6,6 +6,7 @@ import type { Objective } from '../objective';
 import type { ObjectiveValue } from '../schedule';
 import { ruleFactsOf } from './facts';
 import { serialOrder } from './list-order';
+import { restoreLastPlan } from './restored-plan';
 
 /** The last plan as a place for the search to begin: its order, its machines, and what they decode to. */
 export interface LastPlanSchedule {
@@ -16,8 +17,9 @@ export interface LastPlanSchedule {
 }
 
 /**
- * Schedules in the order and on the resources of the last plan, once not before its starts and once closed up: a plan that is still possible
- * comes out as it was, so that a second run need not move anything. The better is kept. null when nothing of the last plan is left.
+ * Schedules in the order and on the resources of the last plan, once as it was with the same persons, once not before its starts and once closed
+ * up: a plan that is still possible comes out as it was, so that a second run need not move anything. The best is kept. null when nothing of
+ * the last plan is left.
  */
 export function scheduleByLastPlan(problem: Problem, prelude: Prelude, objective: Objective): LastPlanSchedule | null {
   const { operations } = problem.workload;
@@ -25,12 +27,16 @@ export function scheduleByLastPlan(problem: Problem, prelude: Prelude, objective
   if (known.length === 0) return null;
   const modes = new Int32Array(problem.operationCount).fill(-1);
   for (const x of known) modes[x] = lastMode(problem, x);
+  const restored = restoreLastPlan(problem, prelude, modes);
   const before = problem.notBefore.slice();
   for (const x of known) problem.notBefore[x] = operations[x].lastStart ?? 0;
   const kept = replayed(problem, prelude, objective, known, modes);
   problem.notBefore.set(before);
   const closedUp = decoded(problem, prelude, objective, kept.list, modes);
-  return closedUp.value.value < kept.value.value ? closedUp : kept;
+  const better = closedUp.value.value < kept.value.value ? closedUp : kept;
+  if (restored === null) return better;
+  const value = objective.evaluate(restored);
+  return value.value <= better.value.value ? { list: kept.list, modes, state: restored, value } : better;
 }
 
 /** Replays with what comes later than it did going further and further ahead: who got a person first is not in the plan. */
