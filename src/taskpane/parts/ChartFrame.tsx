@@ -26,19 +26,22 @@ export function ChartFrame({ label, children }: Props): ReactNode {
   const { say } = usePane();
   const styles = useStyles();
   return (
-    <div className={styles.frame} role="group" aria-label={label}>
-      <ChartBoundary>
-        <Suspense
-          fallback={
-            <Skeleton aria-label={say('chart.loading')}>
-              <SkeletonItem style={{ height: `${CHART_HEIGHT}px` }} />
-              <Spoken>{say('chart.loading')}</Spoken>
-            </Skeleton>
-          }
-        >
-          {children}
-        </Suspense>
-      </ChartBoundary>
+    <div className={styles.frame} role="img" aria-label={label}>
+      {/* The charts' package describes itself in English only, and the figures stand in a table: to who does not see it, the chart is one picture. */}
+      <div inert>
+        <ChartBoundary>
+          <Suspense
+            fallback={
+              <Skeleton aria-label={say('chart.loading')}>
+                <SkeletonItem style={{ height: `${CHART_HEIGHT}px` }} />
+                <Spoken>{say('chart.loading')}</Spoken>
+              </Skeleton>
+            }
+          >
+            {children}
+          </Suspense>
+        </ChartBoundary>
+      </div>
     </div>
   );
 }

@@ -66,7 +66,7 @@ export class PlanRun {
     this.tell({ stage: 'writing' });
     const nameNow = await this.sameWorkbook(name, snapshot);
     await workbook.write(outcome.sheets, { ...outcome.settings, ...this.ownSettings(snapshot) });
-    return { kind: 'written', workbook: nameNow, summary: outcome.summary, stoppedEarly: outcome.stoppedEarly };
+    return { kind: 'written', workbook: nameNow, summary: outcome.summary, stoppedEarly: outcome.stoppedEarly && this.progress.stopping };
   }
 
   /** Ends the search with the best plan so far; gives the run up while there is none, and while it waits for a yes. */
