@@ -25,7 +25,17 @@ const placed = (more: Partial<ScheduledOperation>): ScheduledOperation => ({
 
 const scheduleOf = (operations: readonly ScheduledOperation[]): Schedule => ({
   operations,
-  objective: { weightedTardinessDays: 0, lateGoals: 0, lateDemands: 0, demandTardinessDays: 0, changeoverHours: 0, workInProgressHours: 0, movedHours: 0, makespan: 0, value: 0 },
+  objective: {
+    weightedTardinessDays: 0,
+    lateGoals: 0,
+    lateDemands: 0,
+    demandTardinessDays: 0,
+    changeoverHours: 0,
+    workInProgressHours: 0,
+    movedHours: 0,
+    makespan: 0,
+    value: 0,
+  },
   rule: 'EDD',
   broken: [],
   iterations: 0,

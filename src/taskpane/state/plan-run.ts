@@ -41,6 +41,8 @@ export class PlanRun {
   };
   private engineRun: EngineRun | null = null;
   private givenUp = false;
+  /** The planner ended the search; the end of its time is none of his doing. */
+  private stopAsked = false;
   private decide: ((write: boolean) => void) | null = null;
 
   constructor(private readonly parts: PlanRunParts) {
@@ -66,7 +68,7 @@ export class PlanRun {
     this.tell({ stage: 'writing' });
     const nameNow = await this.sameWorkbook(name, snapshot);
     await workbook.write(outcome.sheets, { ...outcome.settings, ...this.ownSettings(snapshot) });
-    return { kind: 'written', workbook: nameNow, summary: outcome.summary, stoppedEarly: outcome.stoppedEarly && this.progress.stopping };
+    return { kind: 'written', workbook: nameNow, summary: outcome.summary, stoppedEarly: outcome.stoppedEarly && this.stopAsked };
   }
 
   /** Ends the search with the best plan so far; gives the run up while there is none, and while it waits for a yes. */
@@ -75,6 +77,7 @@ export class PlanRun {
     if (stage === 'confirming') this.answer(false);
     else if (stage === 'reading' || (stage === 'computing' && best === null)) this.giveUp();
     else if (stage === 'computing') {
+      this.stopAsked = true;
       this.tell({ stopping: true });
       this.engineRun?.stop();
     }
