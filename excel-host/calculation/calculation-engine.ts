@@ -162,7 +162,6 @@ export class CalculationEngine {
       isDue: false,
       isComputing: false,
       isCircular: false,
-      visit: 'unseen',
       spill: null,
       blocked: null,
       answers: null,

@@ -4,9 +4,27 @@ import type { CalculationSheet } from './value';
 
 type Item = FormulaNode | ReadRange;
 
+/** An item on the way, with what the search for circles knows of it (Tarjan 1972). */
 interface Step {
   readonly item: Item;
+  readonly mark: Mark;
   readonly next: Iterator<Item>;
+}
+
+interface Mark {
+  readonly number: number;
+  /** The least number that is reached from it. */
+  least: number;
+  /** Until its circle, perhaps of itself alone, is complete. */
+  isOpen: boolean;
+}
+
+interface Search {
+  readonly places: DuePlaces;
+  readonly marks: Map<Item, Mark>;
+  /** Items whose circle is not complete yet. */
+  readonly open: Item[];
+  readonly order: FormulaNode[];
 }
 
 /**
@@ -14,40 +32,44 @@ interface Step {
  * Formulas and the ranges they share are the nodes of the search, so that ten thousand readers of one column cost one look at the column.
  */
 export function calculationOrder(due: ReadonlySet<FormulaNode>): FormulaNode[] {
-  const places = new DuePlaces(due);
-  const order: FormulaNode[] = [];
-  for (const node of due) {
-    node.visit = 'unseen';
-    node.isCircular = false;
-    for (const range of node.reads) range.visit = 'unseen';
-  }
-  for (const node of due) if (node.visit === 'unseen') visitFrom(node, places, order);
-  return order;
+  const search: Search = { places: new DuePlaces(due), marks: new Map(), open: [], order: [] };
+  for (const node of due) node.isCircular = false;
+  for (const node of due) if (!search.marks.has(node)) visitFrom(node, search);
+  return search.order;
 }
 
-function visitFrom(start: FormulaNode, places: DuePlaces, order: FormulaNode[]): void {
-  const path: Step[] = [];
-  const enter = (item: Item): void => {
-    item.visit = 'under way';
-    path.push({ item, next: isNode(item) ? item.reads[Symbol.iterator]() : places.within(item) });
-  };
-  enter(start);
+function visitFrom(start: FormulaNode, search: Search): void {
+  const path: Step[] = [enter(start, search)];
   for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
     const { value: child, done } = step.next.next();
     if (done) {
       path.pop();
-      step.item.visit = 'done';
-      if (isNode(step.item)) order.push(step.item);
-    } else if (child.visit === 'unseen') enter(child);
-    else if (child.visit === 'under way') markCircle(path, child);
+      leave(step, path.at(-1), search);
+      continue;
+    }
+    const known = search.marks.get(child);
+    if (known === undefined) path.push(enter(child, search));
+    else if (known.isOpen) step.mark.least = Math.min(step.mark.least, known.number);
   }
 }
 
-function markCircle(path: readonly Step[], from: Item): void {
-  for (let at = path.length - 1; at >= 0; at--) {
-    const { item } = path[at];
-    if (isNode(item)) item.isCircular = true;
-    if (item === from) return;
+function enter(item: Item, { places, marks, open }: Search): Step {
+  const mark: Mark = { number: marks.size, least: marks.size, isOpen: true };
+  marks.set(item, mark);
+  open.push(item);
+  return { item, mark, next: isNode(item) ? item.reads[Symbol.iterator]() : places.within(item) };
+}
+
+/** What reaches nothing that was entered before it closes a circle with all that was entered after it; a circle of one is none. */
+function leave({ item, mark }: Step, parent: Step | undefined, { marks, open, order }: Search): void {
+  if (isNode(item)) order.push(item);
+  if (parent !== undefined) parent.mark.least = Math.min(parent.mark.least, mark.least);
+  if (mark.least < mark.number) return;
+  const circle = open.splice(open.lastIndexOf(item));
+  for (const member of circle) {
+    const known = marks.get(member);
+    if (known !== undefined) known.isOpen = false;
+    if (circle.length > 1 && isNode(member)) member.isCircular = true;
   }
 }
 

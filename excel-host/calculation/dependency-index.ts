@@ -97,7 +97,7 @@ export class DependencyIndex {
 const keyOf = ({ row, column, rows, columns }: Rectangle): string => `${row},${column},${rows},${columns}`;
 
 function newRange(sheet: CalculationSheet, place: Rectangle): ReadRange {
-  return { sheet, place, readers: new Set(), passed: 0, visit: 'unseen' };
+  return { sheet, place, readers: new Set(), passed: 0 };
 }
 
 function* cellsWithin(cells: ReadonlyMap<number, ReadRange>, area: Rectangle): Iterable<ReadRange> {

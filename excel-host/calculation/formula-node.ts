@@ -17,12 +17,7 @@ export interface ReadRange {
   readonly readers: Set<FormulaNode>;
   /** Last round that passed on a change through this range, so that it is passed on once. */
   passed: number;
-  /** Where the search for an order stands with it. */
-  visit: Visit;
 }
-
-/** The state of a search that goes in depth. */
-export type Visit = 'unseen' | 'under way' | 'done';
 
 /** A formula in a cell. */
 export interface FormulaNode {
@@ -35,7 +30,6 @@ export interface FormulaNode {
   isDue: boolean;
   isComputing: boolean;
   isCircular: boolean;
-  visit: Visit;
   /** Cells that its result covers, its own included; null when that is one. */
   spill: { readonly rows: number; readonly columns: number } | null;
   /** What its result would cover if nothing stood in the way. */
