@@ -30,7 +30,7 @@ export function browserTests() {
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
   ];
-  const done = spawnSync(process.execPath, ['--test', '--test-concurrency=1', ...reporters, ...files.map((file) => join(folder, file))], {
+  const done = spawnSync(process.execPath, ['--test', '--test-concurrency=2', ...reporters, ...files.map((file) => join(folder, file))], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, CHROMIUM_PATH: browser },
