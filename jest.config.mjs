@@ -12,6 +12,7 @@ export default {
     ],
   },
   moduleNameMapper: {
+    '^fast-check$': '<rootDir>/test/seeded-fast-check.ts',
     // The entry that the package names for CommonJS is not in what it publishes.
     '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js',
     // Their entries are ES modules; what stands beside them runs as it is.

@@ -18,6 +18,9 @@ function replanned(workload: Workload, schedule: Schedule): Workload {
   };
 }
 
+/** With seed 300324: three operations have no place before the horizon's end, in the first plan as in the second. */
+const SOME_WITHOUT_PLACE = { operations: 18, machines: 3, days: 20, transfers: false, skills: false, tools: false, changeovers: true };
+
 describe('a second run', () => {
   it('is never worse than the plan that it sees, shared persons of several skills, tools and resources of several units included', () => {
     const shapes = fc.record({
@@ -39,7 +42,7 @@ describe('a second run', () => {
         const { value, movedHours } = first.objective;
         expect(second.objective.value).toBeLessThanOrEqual(value - movedHours * workload.weights.stability + 1e-6);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[300324, SOME_WITHOUT_PLACE]] },
     );
   });
 

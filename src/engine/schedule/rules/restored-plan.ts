@@ -1,25 +1,39 @@
+import { Decoder } from '../kernel/decode';
 import type { Prelude } from '../kernel/prelude';
 import { Placer } from '../kernel/placer';
 import { type Problem, changeoverBetween } from '../kernel/problem';
 import { batchesWait, recordBatches } from '../kernel/release';
 import { State } from '../kernel/state';
+import { ruleFactsOf } from './facts';
+import { serialOrder } from './list-order';
 
 /**
- * The last plan booked as it was, persons and units included: each operation at its start, by those who worked on it then. null when something of
- * it is not known or cannot be so any more; who got a shared person first needs no guessing here, unlike in a replay.
+ * The last plan booked as it was, persons and units included: each operation at its start, by those who worked on it then. null when some of it
+ * cannot be so any more; who got a shared person first needs no guessing here, unlike in a replay. What is new, or had no place then, is placed
+ * behind in what the others leave.
  */
 export function restoreLastPlan(problem: Problem, prelude: Prelude, modes: Int32Array): State | null {
   const { operations } = problem.workload;
   const start = (x: number): number => operations[x].lastStart ?? -1;
   const { rank } = problem.links;
-  const order = prelude.free.slice().sort((a, b) => start(a) - start(b) || rank[a] - rank[b]);
+  const known = prelude.free.filter((x) => operations[x].lastStart !== null).sort((a, b) => start(a) - start(b) || rank[a] - rank[b]);
   const state = new State(problem);
   state.copyFrom(prelude.state);
-  for (const x of order) if (!book(problem, state, x, modes[x])) return null;
-  return holds(problem, state, order) ? state : null;
+  for (const x of known) if (!book(problem, state, x, modes[x])) return null;
+  if (!holds(problem, state, known)) return null;
+  placeOthers(problem, prelude, state, modes);
+  return state;
 }
 
-/** Books an operation where it was; false when it is new or its unit, its tool or one of its persons is taken. */
+function placeOthers(problem: Problem, prelude: Prelude, state: State, modes: Int32Array): void {
+  const { latestStart } = ruleFactsOf(problem);
+  const decoder = new Decoder(problem, state);
+  for (const x of serialOrder(problem, prelude, latestStart)) {
+    if (problem.workload.operations[x].lastStart === null) decoder.place(x, modes[x]);
+  }
+}
+
+/** Books an operation where it was; false when its unit, its tool or one of its persons is taken. */
 function book(problem: Problem, state: State, x: number, m: number): boolean {
   const { lastStart, lastFinish, lastUnit, lastPeople } = problem.workload.operations[x];
   if (m < 0 || lastStart === null || lastFinish === undefined || lastFinish === null || lastStart < problem.now) return false;
