@@ -19,7 +19,7 @@ export function axisScale(
   marks = 5,
 ): AxisScale {
   const low = given.minimum ?? Math.min(0, ...values);
-  const high = given.maximum ?? Math.max(low === 0 ? 0 : low, ...values);
+  const high = given.maximum ?? Math.max(given.minimum ?? 0, ...values);
   const top = high - low > SMALLEST ? high : low + 1;
   const step = roundStep((top - low) / marks);
   const minimum = given.minimum ?? Math.floor(low / step) * step;
