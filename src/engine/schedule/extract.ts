@@ -9,10 +9,10 @@ import { WaitReasons } from './wait-reasons';
 export function extractOperations(problem: Problem, state: State, broken: ReadonlySet<number>): ScheduledOperation[] {
   const placer = new Placer(problem, state);
   const reasons = new WaitReasons(problem, state, placer, broken);
-  const people = peopleOf(problem, state);
+  const people = peopleOf(state);
   const result: ScheduledOperation[] = [];
   for (let x = 0; x < problem.operationCount; x++) {
-    result.push(state.start[x] < 0 ? unscheduled(problem, x) : scheduled(problem, state, placer, reasons, people[x], x));
+    result.push(state.start[x] < 0 ? unscheduled(problem, x) : scheduled(problem, state, placer, reasons, people.get(x) ?? NOBODY, x));
   }
   return result;
 }
@@ -54,7 +54,9 @@ function workedSegments(placer: Placer, state: State, x: number): Interval[] {
   if (state.start[x] === state.finish[x]) return [];
   placer.layOut(x);
   const { segmentStarts, segmentEnds, segmentCount } = placer.walk;
-  return Array.from({ length: segmentCount }, (_, i) => ({ start: segmentStarts[i], end: segmentEnds[i] }));
+  const segments: Interval[] = [];
+  for (let i = 0; i < segmentCount; i++) segments.push({ start: segmentStarts[i], end: segmentEnds[i] });
+  return segments;
 }
 
 function unscheduled(problem: Problem, x: number): ScheduledOperation {
@@ -75,14 +77,21 @@ function unscheduled(problem: Problem, x: number): ScheduledOperation {
   };
 }
 
+const NOBODY: readonly PersonTime[] = [];
+
 /** Who lends a skill to which operation when: by operation, in order of time, then of unit. */
-function peopleOf(problem: Problem, state: State): PersonTime[][] {
-  const people: PersonTime[][] = Array.from({ length: problem.operationCount }, () => []);
+function peopleOf(state: State): ReadonlyMap<number, PersonTime[]> {
+  const people = new Map<number, PersonTime[]>();
   state.lines.forEach((line, unit) => {
     for (let i = 0; i < line.count; i++) {
-      if (line.owners[i] < 0) people[-1 - line.owners[i]].push({ unit, start: line.starts[i], end: line.ends[i] });
+      if (line.owners[i] >= 0) continue;
+      const x = -1 - line.owners[i];
+      const times = people.get(x);
+      const time = { unit, start: line.starts[i], end: line.ends[i] };
+      if (times === undefined) people.set(x, [time]);
+      else times.push(time);
     }
   });
-  for (const times of people) times.sort((a, b) => a.start - b.start || a.unit - b.unit);
+  for (const times of people.values()) times.sort((a, b) => a.start - b.start || a.unit - b.unit);
   return people;
 }

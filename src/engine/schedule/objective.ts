@@ -13,6 +13,9 @@ export type ObjectiveKind = 'plan' | 'makespan';
 export class Objective {
   private readonly firstStart: Float64Array;
   private readonly lastFinish: Float64Array;
+  /** By operation, read once: its order, and where the last plan had it; -1 = nowhere. */
+  private readonly orderOf: Int32Array;
+  private readonly lastStart: Int32Array;
 
   constructor(
     private readonly problem: Problem,
@@ -20,6 +23,13 @@ export class Objective {
   ) {
     this.firstStart = new Float64Array(problem.workload.orders.length);
     this.lastFinish = new Float64Array(problem.workload.orders.length);
+    const { operations } = problem.workload;
+    this.orderOf = new Int32Array(operations.length);
+    this.lastStart = new Int32Array(operations.length);
+    for (let x = 0; x < operations.length; x++) {
+      this.orderOf[x] = operations[x].order;
+      this.lastStart[x] = operations[x].lastStart ?? -1;
+    }
   }
 
   /** When a goal can be delivered. */
@@ -38,22 +48,26 @@ export class Objective {
 
   /** Weighted days that a goal is late; 0 when on time. */
   tardiness(state: State, goal: number): number {
+    return this.costOf(goal, this.readyAt(state, goal));
+  }
+
+  private costOf(goal: number, ready: number): number {
     const { due, weight } = this.problem.workload.goals[goal];
-    const late = this.readyAt(state, goal) - due;
-    return late > 0 ? (late / MINUTES_PER_DAY) * weight : 0;
+    return ready > due ? ((ready - due) / MINUTES_PER_DAY) * weight : 0;
   }
 
   /** All figures of a schedule; of a partial one, what its placed operations amount to. */
   evaluate(state: State): ObjectiveValue {
-    const { problem } = this;
-    const { goals, weights, operations } = problem.workload;
+    const { problem, orderOf, lastStart, firstStart, lastFinish } = this;
+    const { goals, weights } = problem.workload;
     let weightedTardinessDays = 0;
     let lateGoals = 0;
     let lateDemands = 0;
     let demandTardinessDays = 0;
     for (let g = 0; g < goals.length; g++) {
-      const late = this.tardiness(state, g);
-      if (this.readyAt(state, g) > goals[g].due) lateGoals++;
+      const ready = this.readyAt(state, g);
+      const late = this.costOf(g, ready);
+      if (ready > goals[g].due) lateGoals++;
       weightedTardinessDays += late;
       if (late > 0 && goals[g].kind === 'demand') {
         lateDemands++;
@@ -64,24 +78,25 @@ export class Objective {
     let moved = 0;
     let makespan = 0;
     let unplaced = 0;
-    this.firstStart.fill(Infinity);
-    this.lastFinish.fill(-Infinity);
-    for (let x = 0; x < operations.length; x++) {
+    firstStart.fill(Infinity);
+    lastFinish.fill(-Infinity);
+    for (let x = 0; x < orderOf.length; x++) {
       const start = state.start[x];
       if (start < 0) {
         if (start === NO_RUNWAY) unplaced++;
         continue;
       }
-      const { order, lastStart } = operations[x];
+      const order = orderOf[x];
+      const finish = state.finish[x];
       changeover += state.changeover[x];
-      if (lastStart !== null) moved += Math.abs(start - lastStart);
-      if (state.finish[x] - problem.now > makespan) makespan = state.finish[x] - problem.now;
-      if (start < this.firstStart[order]) this.firstStart[order] = start;
-      if (state.finish[x] > this.lastFinish[order]) this.lastFinish[order] = state.finish[x];
+      if (lastStart[x] >= 0) moved += Math.abs(start - lastStart[x]);
+      if (finish - problem.now > makespan) makespan = finish - problem.now;
+      if (start < firstStart[order]) firstStart[order] = start;
+      if (finish > lastFinish[order]) lastFinish[order] = finish;
     }
     let inProgress = 0;
-    for (let o = 0; o < this.firstStart.length; o++) {
-      if (this.lastFinish[o] > this.firstStart[o]) inProgress += this.lastFinish[o] - this.firstStart[o];
+    for (let o = 0; o < firstStart.length; o++) {
+      if (lastFinish[o] > firstStart[o]) inProgress += lastFinish[o] - firstStart[o];
     }
     const value =
       this.kind === 'makespan'

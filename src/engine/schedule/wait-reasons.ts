@@ -5,11 +5,7 @@ import type { State } from './kernel/state';
 import type { Timeline } from './kernel/timeline';
 import type { WaitReason } from './schedule';
 
-/** One thing that held an operation back, and until when. */
-interface Bound {
-  readonly until: number;
-  readonly reason: WaitReason;
-}
+type BoundKind = 'none' | 'predecessor' | 'material' | 'machine' | 'tool';
 
 /**
  * Says what determined an operation's start in a finished schedule. The bound that ended last decides, when there was open time before
@@ -17,6 +13,12 @@ interface Bound {
  * explained by batches that were not there, by people, or by an operation that found no stretch long enough.
  */
 export class WaitReasons {
+  // What held the operation longest, and the moment until which something else did: fields, as every operation asks.
+  private until = 0;
+  private before = 0;
+  private kind: BoundKind = 'none';
+  private other = -1;
+
   constructor(
     private readonly problem: Problem,
     private readonly state: State,
@@ -29,59 +31,70 @@ export class WaitReasons {
     const { problem, state } = this;
     if (problem.fixedMode[x] >= 0 && !problem.started[x] && !this.broken.has(x)) return { kind: 'fixed' };
     const start = state.start[x];
-    const bounds = this.boundsOf(x).sort((a, b) => b.until - a.until);
-    const last = bounds.length > 0 ? bounds[0] : null;
-    const from = last === null ? problem.now : last.until;
-    if (this.isOpenWithin(x, from, start)) return this.afterLast(x, last);
-    if (last === null) return start > problem.now ? { kind: 'calendar', until: start } : { kind: 'none' };
-    const before = bounds.length > 1 ? bounds[1].until : problem.now;
-    if (start > from && !this.isOpenWithin(x, before, from)) return { kind: 'calendar', until: start };
-    return last.reason;
+    this.findBounds(x);
+    if (this.isOpenWithin(x, this.until, start)) return this.afterLast(x);
+    if (this.kind === 'none') return start > problem.now ? { kind: 'calendar', until: start } : { kind: 'none' };
+    if (start > this.until && !this.isOpenWithin(x, this.before, this.until)) return { kind: 'calendar', until: start };
+    return this.lastReason();
   }
 
-  /** Bounds later than `now`, in the order in which equal ones are named. */
-  private boundsOf(x: number): Bound[] {
+  /** The bound that ends last; of equal ones the first named. */
+  private lastReason(): WaitReason {
+    const { kind, until, other } = this;
+    if (kind === 'none') return { kind };
+    if (kind === 'material') return { kind, until };
+    return kind === 'predecessor' ? { kind, operation: other, until } : { kind, behind: other, until };
+  }
+
+  private add(until: number, kind: BoundKind, other: number): void {
+    if (until <= this.until) {
+      if (until > this.before) this.before = until;
+      return;
+    }
+    this.before = this.until;
+    this.until = until;
+    this.kind = kind;
+    this.other = other;
+  }
+
+  private findBounds(x: number): void {
     const { problem, state } = this;
-    const bounds: Bound[] = [];
-    const add = (until: number, reason: WaitReason): void => {
-      if (until > problem.now) bounds.push({ until, reason });
-    };
+    this.until = this.before = problem.now;
+    this.kind = 'none';
     const { predecessorFirst, predecessor, transferOf, transfers } = problem.links;
     for (let p = predecessorFirst[x]; p < predecessorFirst[x + 1]; p++) {
       const y = predecessor[p];
       const transfer = transferOf[p];
       const until = transfer < 0 ? state.finish[y] + problem.lag[y] : state.batchReady[transfers[transfer].offset];
-      add(until, { kind: 'predecessor', operation: y, until });
+      this.add(until, 'predecessor', y);
     }
-    add(problem.material[x], { kind: 'material', until: problem.material[x] });
+    this.add(problem.material[x], 'material', -1);
     const m = state.mode[x];
     if (state.finish[x] > state.start[x]) {
-      if (problem.finite[problem.modeResource[m]] === 1) this.addHolder(x, state.lines[state.unit[x]], 'machine', add);
+      if (problem.finite[problem.modeResource[m]] === 1) this.addHolder(x, state.lines[state.unit[x]], 'machine');
       const tool = problem.tool[x];
-      if (tool >= 0 && problem.finite[tool] === 1) this.addHolder(x, state.lines[state.toolUnit[x]], 'tool', add);
+      if (tool >= 0 && problem.finite[tool] === 1) this.addHolder(x, state.lines[state.toolUnit[x]], 'tool');
     }
-    return bounds;
   }
 
-  private addHolder(x: number, line: Timeline, kind: 'machine' | 'tool', add: (until: number, reason: WaitReason) => void): void {
+  private addHolder(x: number, line: Timeline, kind: 'machine' | 'tool'): void {
     const own = line.after(this.state.start[x]);
     if (own === 0) return;
-    const until = line.ends[own - 1];
     const owner = line.owners[own - 1];
-    add(until, { kind, behind: owner >= 0 ? owner : -1 - owner, until });
+    this.add(line.ends[own - 1], kind, owner >= 0 ? owner : -1 - owner);
   }
 
-  private afterLast(x: number, last: Bound | null): WaitReason {
+  private afterLast(x: number): WaitReason {
     const { problem, state } = this;
     const start = state.start[x];
-    if (problem.notBefore[x] > problem.now && problem.notBefore[x] >= (last?.until ?? 0)) return last?.reason ?? { kind: 'none' };
+    if (problem.notBefore[x] > problem.now && problem.notBefore[x] >= this.until) return this.lastReason();
     if (problem.links.takesBatches[x] === 1) {
       const batch = this.batchPredecessor(x);
       if (batch >= 0) return { kind: 'predecessor', operation: batch, until: start };
     }
     if (problem.skill[x] >= 0 && problem.isPerson[problem.modeResource[state.mode[x]]] === 0) return { kind: 'people', until: start };
     if (problem.interruptible[x] === 0) return { kind: 'calendar', until: start };
-    return last?.reason ?? { kind: 'none' };
+    return this.lastReason();
   }
 
   /** The predecessor whose later batch comes in just in time: the start could not be a worked minute earlier. -1 = none. */

@@ -9,16 +9,33 @@ import type { Steps } from '../../steps';
 import type { JobShopProblem } from './job-shop-problem';
 import { type ShopSolution, TabuSearch } from './tabu-search';
 
-/** Schedules kept, and moves without gain after which a tabu search ends. */
-const POPULATION = 10;
-const PATIENCE = 4000;
-/** Children until the population is made anew around its best. */
-const GENERATIONS = 80;
+/** How the search divides its moves. */
+interface Habits {
+  /** Schedules kept, and children in a row that bring nothing after which all but the best are made anew. */
+  readonly population: number;
+  readonly mostFailures: number;
+  /** Moves without gain after which a tabu search ends that does not begin from a blend. */
+  readonly patience: number;
+  /** Kicks in a row without gain after which the search stops kicking: from the start, and from a random schedule. */
+  readonly firstKicks: number;
+  readonly kicks: number;
+}
+
+const HABITS: Habits = { population: 6, mostFailures: 12, patience: 2000, firstKicks: 12, kicks: 4 };
+/** Where operations choose their machines, kicks pay in the first second only, then many different schedules do. */
+const HABITS_OF_FLEXIBLE: Habits = { population: 10, mostFailures: 30, patience: 2000, firstKicks: 12, kicks: 0 };
+/** Moves without gain after which a tabu search from a blend ends. */
+const PATIENCE_OF_BLEND = 4000;
+/** How far a kick goes towards a random schedule on average, and how much longer than the best its result may be to be kicked on. */
+const KICK = 0.15;
+const SLACK = 1.004;
 
 /**
  * Tabu searches from the start, from random schedules, and from blends of two good ones (path relinking: the weighted mean of two schedules'
- * starts orders every job rightly, so that nothing has to be repaired; after Peng, Lü and Cheng 2015). One iteration = one move. The best
- * is decoded like any list, so that it is exact in the workload's calendars.
+ * starts orders every job rightly, so that nothing has to be repaired; after Peng, Lü and Cheng 2015). What a population begins from is
+ * first bettered by kicks: blends with a little of a random schedule (iterated local search; Lourenço, Martin and Stützle 2003), which
+ * decides what comes out in the first second. One iteration = one move. The best is decoded like any list, so that it is exact in the
+ * workload's calendars.
  */
 export function* improveJobShopSteps(
   problem: Problem,
@@ -35,6 +52,7 @@ export function* improveJobShopSteps(
 const MOVES_BETWEEN_QUESTIONS = 512;
 
 class Relinking {
+  private readonly habits: Habits;
   private readonly random: Random;
   private readonly tabu: TabuSearch;
   private readonly population: ShopSolution[] = [];
@@ -52,6 +70,7 @@ class Relinking {
     private readonly start: SearchStart,
     private readonly limits: SearchLimits,
   ) {
+    this.habits = shop.flexible ? HABITS_OF_FLEXIBLE : HABITS;
     this.random = new Random(limits.seed);
     this.tabu = new TabuSearch(shop, this.random);
     this.key = new Float64Array(shop.slots);
@@ -60,32 +79,56 @@ class Relinking {
   }
 
   *run(): Steps<SearchResult> {
+    const { population, habits } = this;
     this.takeStart();
-    this.population.push(yield* this.search());
-    for (let child = 1; !this.stopped && !this.isOptimal(); child++) {
-      if (child % GENERATIONS === 0) this.population.splice(0, this.population.length, this.fittest());
-      if (this.population.length < POPULATION) {
+    population.push(yield* this.kickOn(habits.firstKicks));
+    for (let failures = 0; !this.isOver();) {
+      if (population.length < habits.population) {
         this.drawRandom();
-        this.population.push(yield* this.search());
-      } else {
-        this.blend();
-        this.replaceWorst(yield* this.search());
+        population.push(yield* this.kickOn(habits.kicks));
+        continue;
+      }
+      this.blend();
+      if (this.replaceWorst(yield* this.search(PATIENCE_OF_BLEND))) failures = 0;
+      else if (++failures > habits.mostFailures) {
+        population.splice(0, population.length, this.fittest());
+        failures = 0;
       }
     }
     return { ...this.result, iterations: this.tabu.moves };
+  }
+
+  private isOver(): boolean {
+    return this.stopped || this.isOptimal();
+  }
+
+  /** Searches from where the keys stand, then again and again from a kick away, until so many kicks in a row have brought nothing. */
+  private *kickOn(most: number): Steps<ShopSolution> {
+    let best = yield* this.search(this.habits.patience);
+    let current = best;
+    for (let inVain = 0; inVain < most && !this.isOver();) {
+      this.kick(current);
+      const found = yield* this.search(this.habits.patience);
+      inVain = found.makespan < best.makespan ? 0 : inVain + 1;
+      if (found.makespan < best.makespan) best = found;
+      if (found.makespan <= Math.max(current.makespan, best.makespan * SLACK)) current = found;
+    }
+    return best;
   }
 
   private isOptimal(): boolean {
     return this.best !== null && this.best.makespan <= this.shop.lowerBound;
   }
 
-  private *search(): Steps<ShopSolution> {
+  private *search(patience: number): Steps<ShopSolution> {
     const { tabu, limits } = this;
-    tabu.begin(this.key, this.way, PATIENCE, this.best?.makespan ?? Infinity);
-    for (;;) {
-      if (tabu.advance(Math.min(MOVES_BETWEEN_QUESTIONS, limits.iterations - tabu.moves))) break;
-      this.stopped = tabu.moves >= limits.iterations || (yield);
-      if (this.stopped) break;
+    const from = tabu.moves;
+    tabu.begin(this.key, this.way, patience, this.best?.makespan ?? Infinity);
+    for (let isOver = false; !isOver && !this.stopped;) {
+      isOver = tabu.advance(Math.min(MOVES_BETWEEN_QUESTIONS, limits.iterations - tabu.moves));
+      // Where nothing can be moved, to have looked counts.
+      if (isOver && tabu.moves === from) tabu.moves++;
+      if (!isOver || tabu.moves === from + 1) this.stopped = tabu.moves >= limits.iterations || (yield);
     }
     const found = tabu.best;
     if (this.best === null || found.makespan < this.best.makespan) {
@@ -144,6 +187,22 @@ class Relinking {
     }
   }
 
+  /** A schedule and a little of a random one. */
+  private kick(from: ShopSolution): void {
+    const { key, way, random } = this;
+    const { wayTime, operation, slots } = this.shop;
+    this.drawRandom();
+    let last = 0;
+    for (let s = 0; s < slots; s++) if (operation[s] >= 0 && key[s] > last) last = key[s];
+    const share = KICK * (0.5 + random.next());
+    const stretch = (share * from.makespan) / last;
+    for (let s = 0; s < slots; s++) {
+      if (operation[s] < 0) continue;
+      key[s] = (1 - share) * (from.end[s] - wayTime[from.way[s]] / 2) + stretch * key[s];
+      if (!this.shop.flexible || random.next() >= share) way[s] = from.way[s];
+    }
+  }
+
   /** A random mean of two of the population; the ways are drawn from the two. */
   private blend(): void {
     const { key, way, random, population } = this;
@@ -160,14 +219,17 @@ class Relinking {
     }
   }
 
-  private replaceWorst(child: ShopSolution): void {
+  /** False when the child is no gain: too long, or what is there already. */
+  private replaceWorst(child: ShopSolution): boolean {
     const { population } = this;
     let worst = 0;
     for (let i = 0; i < population.length; i++) {
       if (population[i].makespan > population[worst].makespan) worst = i;
-      if (population[i].makespan === child.makespan && this.areAlike(population[i], child)) return;
+      if (population[i].makespan === child.makespan && this.areAlike(population[i], child)) return false;
     }
-    if (child.makespan < population[worst].makespan) population[worst] = child;
+    if (child.makespan >= population[worst].makespan) return false;
+    population[worst] = child;
+    return true;
   }
 
   private areAlike(a: ShopSolution, b: ShopSolution): boolean {

@@ -1,227 +1,262 @@
 import type { JobShopProblem } from './job-shop-problem';
+import { LongestWays } from './longest-ways';
 
 /**
- * The disjunctive graph of a complete selection (Balas 1969; Nowicki and Smutnicki 1996), by slot: who follows whom on the machines, the longest
- * way to the end of each operation and from its start to the end of all, and a topological order. A move mends one segment of the order;
- * then heads behind its first place and tails before its last are computed in one pass each, without a branch: as about half of them
- * change, asking which ones costs more than computing them all.
+ * The disjunctive graph of a complete selection (Balas 1969; Nowicki and Smutnicki 1996). Its nodes are the places 1 … count of a topological
+ * order, each holding one operation; node 0 is 'none'. A move turns one segment of the order, whose operations change their nodes: a node is
+ * good until the next move, a slot (`JobShopProblem`) for ever. Then heads from the segment on and tails up to it are computed anew.
  */
 export class MachineGraph {
+  /** By node: the slot of its operation, and by slot: its node; 0 = an empty slot. */
+  readonly slot: Int32Array;
+  readonly nodeOf: Int32Array;
   readonly time: Int32Array;
-  readonly machine: Int32Array;
-  /** Neighbours on the machine; 0 = none. */
+  /** By node: neighbours in the job and on the machine. */
+  readonly jobBefore: Int32Array;
+  readonly jobBehind: Int32Array;
   readonly before: Int32Array;
   readonly behind: Int32Array;
-  /** First operation on each machine; 0 = none. */
-  readonly machineFirst: Int32Array;
   /** Longest way up to and including the operation. */
   readonly end: Int32Array;
   /** Longest way from it on, own time included. */
   readonly tail: Int32Array;
-  readonly order: Int32Array;
-  readonly position: Int32Array;
-  private readonly lastOf: Int32Array;
+  /** By slot: its machine, its neighbours' slots there. */
+  readonly machine: Int32Array;
+  private readonly slotBefore: Int32Array;
+  private readonly slotBehind: Int32Array;
+  /** By machine: the slot of its first operation; 0 = none. */
+  private readonly firstSlot: Int32Array;
   private readonly marked: Uint8Array;
-  private readonly buffer: Int32Array;
+  private readonly carried: Int32Array;
+  private readonly carriedTime: Int32Array;
+  private readonly ways: LongestWays;
 
   constructor(private readonly shop: JobShopProblem) {
     const { slots, count, machines } = shop;
-    this.time = new Int32Array(slots);
+    this.ways = new LongestWays(count);
+    ({ time: this.time, end: this.end, tail: this.tail } = this.ways);
+    ({ jobBefore: this.jobBefore, jobBehind: this.jobBehind, before: this.before, behind: this.behind } = this.ways);
+    this.slot = new Int32Array(count + 1);
+    this.nodeOf = new Int32Array(slots);
     this.machine = new Int32Array(slots).fill(-1);
-    this.before = new Int32Array(slots);
-    this.behind = new Int32Array(slots);
-    this.machineFirst = new Int32Array(machines);
-    this.end = new Int32Array(slots);
-    this.tail = new Int32Array(slots);
-    this.order = new Int32Array(count);
-    this.position = new Int32Array(slots);
-    this.lastOf = shop.lastOf;
-    this.marked = new Uint8Array(slots);
-    this.buffer = new Int32Array(count + 1);
+    this.slotBefore = new Int32Array(slots);
+    this.slotBehind = new Int32Array(slots);
+    this.firstSlot = new Int32Array(machines);
+    this.marked = new Uint8Array(count + 1);
+    this.carried = new Int32Array(count + 2);
+    this.carriedTime = new Int32Array(count + 2);
   }
 
   /** Sets the selection: way[s] is taken, and the machines do their operations by ascending key, which must ascend along each job. */
   select(key: Float64Array, way: Int32Array): void {
-    const { operation, wayMachine, wayTime, machines } = this.shop;
+    const { shop, slot, nodeOf, time, machine, slotBefore, slotBehind, firstSlot } = this;
+    const { slotOf, wayMachine, wayTime, machines, count } = shop;
     const last = new Int32Array(machines);
-    this.before.fill(0);
-    this.behind.fill(0);
-    this.machineFirst.fill(0);
-    const order = Array.from(operation.keys()).filter((s) => operation[s] >= 0);
-    order.sort((a, b) => key[a] - key[b] || a - b);
-    order.forEach((x, i) => {
-      const k = (this.machine[x] = wayMachine[way[x]]);
-      this.time[x] = wayTime[way[x]];
-      this.order[i] = x;
-      this.position[x] = i;
-      const before = last[k];
-      if (before === 0) this.machineFirst[k] = x;
-      else this.behind[before] = x;
-      this.before[x] = before;
-      last[k] = x;
-    });
-    this.computeHeads(0);
-    this.computeTails(order.length - 1);
+    slotBehind.fill(0);
+    firstSlot.fill(0);
+    slotOf
+      .slice()
+      .sort((a, b) => key[a] - key[b] || a - b)
+      .forEach((s, i) => {
+        const k = (machine[s] = wayMachine[way[s]]);
+        slot[i + 1] = s;
+        nodeOf[s] = i + 1;
+        time[i + 1] = wayTime[way[s]];
+        const before = last[k];
+        if (before === 0) firstSlot[k] = s;
+        else slotBehind[before] = s;
+        slotBefore[s] = before;
+        last[k] = s;
+      });
+    this.relink(1, count);
+    this.ways.computeHeads(1);
+    this.ways.computeTails(count);
   }
 
   /** Length of the schedule. */
   makespan(): number {
-    const { lastOf, end } = this;
+    const { end, nodeOf } = this;
+    const { lastOf } = this.shop;
     let longest = 0;
-    for (let i = 0; i < lastOf.length; i++) {
-      const finish = end[lastOf[i]];
+    for (let j = 0; j < lastOf.length; j++) {
+      const finish = end[nodeOf[lastOf[j]]];
       if (finish > longest) longest = finish;
     }
     return longest;
   }
 
+  /** The first operation on a machine; 0 = none. */
+  firstOn(machine: number): number {
+    return this.nodeOf[this.firstSlot[machine]];
+  }
+
+  /** When each operation ends, by slot. */
+  ends(): Int32Array {
+    const { end, nodeOf } = this;
+    return nodeOf.map((x) => end[x]);
+  }
+
   /** Moves u right behind v, which comes later on the same machine. */
   moveBehind(u: number, v: number): void {
-    const { before, behind, position } = this;
-    const a = before[u];
-    const b = behind[u];
-    const c = behind[v];
-    if (a !== 0) behind[a] = b;
-    else this.machineFirst[this.machine[u]] = b;
-    before[b] = a;
-    behind[v] = u;
-    before[u] = v;
-    behind[u] = c;
-    if (c !== 0) before[c] = u;
-    const from = position[u];
-    const to = position[v];
-    this.carryBehind(u, from, to);
-    this.computeHeads(from);
-    this.computeTails(to);
+    const { slot, slotBehind } = this;
+    const s = slot[u];
+    this.takeOut(s);
+    this.putBetween(s, slot[v], slotBehind[slot[v]]);
+    this.carryBehind(u, v);
+    this.relink(u, v);
+    this.ways.computeHeads(u);
+    this.ways.computeTails(v);
   }
 
   /** Moves v right before u, which comes earlier on the same machine. */
   moveBefore(v: number, u: number): void {
-    const { before, behind, position } = this;
-    const a = before[u];
-    const b = before[v];
-    const c = behind[v];
-    behind[b] = c;
-    if (c !== 0) before[c] = b;
-    if (a !== 0) behind[a] = v;
-    else this.machineFirst[this.machine[u]] = v;
-    before[v] = a;
-    behind[v] = u;
-    before[u] = v;
-    const from = position[u];
-    const to = position[v];
-    this.carryBefore(v, from, to);
-    this.computeHeads(from);
-    this.computeTails(to);
+    const { slot, slotBefore } = this;
+    const s = slot[v];
+    this.takeOut(s);
+    this.putBetween(s, slotBefore[slot[u]], slot[u]);
+    this.carryBefore(v, u);
+    this.relink(u, v);
+    this.ways.computeHeads(u);
+    this.ways.computeTails(v);
   }
 
   /** Takes x to another machine, behind operation `last` there (0 = first); its place there must lie between its job's neighbours. */
   moveTo(x: number, machine: number, time: number, last: number): void {
-    const { before, behind, position, shop } = this;
-    const oldBefore = before[x];
-    const oldBehind = behind[x];
-    if (oldBefore !== 0) behind[oldBefore] = oldBehind;
-    else this.machineFirst[this.machine[x]] = oldBehind;
-    if (oldBehind !== 0) before[oldBehind] = oldBefore;
-    const next = last === 0 ? this.machineFirst[machine] : behind[last];
-    if (last === 0) this.machineFirst[machine] = x;
-    else behind[last] = x;
-    if (next !== 0) before[next] = x;
-    before[x] = last;
-    behind[x] = next;
-    this.machine[x] = machine;
+    const { slot, slotBefore, slotBehind, firstSlot, nodeOf, jobBefore, jobBehind, before, behind } = this;
+    const s = slot[x];
+    // Their link goes around x, wherever they stand.
+    const [a, b] = [before[x], behind[x]];
+    this.takeOut(s);
+    behind[a] = b;
+    before[b] = a;
+    this.machine[s] = machine;
     this.time[x] = time;
-    const from = position[x];
-    const low = Math.max(shop.operation[x - 1] < 0 ? -1 : position[x - 1], last === 0 ? -1 : position[last]);
-    const high = Math.min(shop.operation[x + 1] < 0 ? shop.count : position[x + 1], next === 0 ? shop.count : position[next]);
-    if (from <= low) this.shift(x, low);
-    else if (from >= high) this.shift(x, high);
-    this.computeHeads(Math.min(from, position[x]));
-    this.computeTails(Math.max(from, position[x]));
+    const next = last === 0 ? firstSlot[machine] : slotBehind[slot[last]];
+    this.putBetween(s, last === 0 ? 0 : slot[last], next);
+    const low = Math.max(jobBefore[x], nodeOf[slotBefore[s]]);
+    const high = Math.min(jobBehind[x] || Infinity, nodeOf[next] || Infinity);
+    const to = x <= low ? low : x >= high ? high : x;
+    this.shift(x, to);
+    const [from, until] = x < to ? [x, to] : [to, x];
+    this.relink(from, until);
+    this.ways.computeHeads(from);
+    this.ways.computeTails(until);
   }
 
-  private computeHeads(from: number): void {
-    const { order, end, time, before } = this;
-    const count = order.length;
-    for (let i = from; i < count; i++) {
-      const x = order[i];
-      const byJob = end[x - 1];
-      // The greater of the two without a branch; `| 0` spares the engine its test for overflow.
-      const less = (byJob - end[before[x]]) | 0;
-      end[x] = (byJob - (less & (less >> 31)) + time[x]) | 0;
-    }
+  private takeOut(s: number): void {
+    const { slotBefore, slotBehind } = this;
+    const a = slotBefore[s];
+    const b = slotBehind[s];
+    if (a === 0) this.firstSlot[this.machine[s]] = b;
+    else slotBehind[a] = b;
+    if (b !== 0) slotBefore[b] = a;
   }
 
-  private computeTails(to: number): void {
-    const { order, tail, time, behind } = this;
-    for (let i = to; i >= 0; i--) {
-      const x = order[i];
-      const byJob = tail[x + 1];
-      const less = (byJob - tail[behind[x]]) | 0;
-      tail[x] = (byJob - (less & (less >> 31)) + time[x]) | 0;
-    }
+  private putBetween(s: number, a: number, b: number): void {
+    const { slotBefore, slotBehind } = this;
+    slotBefore[s] = a;
+    slotBehind[s] = b;
+    if (a === 0) this.firstSlot[this.machine[s]] = s;
+    else slotBehind[a] = s;
+    if (b !== 0) slotBefore[b] = s;
   }
 
-  /** Takes u, at `from`, and all up to `to` that it now comes before, behind the rest. */
-  private carryBehind(u: number, from: number, to: number): void {
-    const { order, position, marked, buffer, before } = this;
-    let carried = 1;
-    let at = from;
+  /** Turns the segment u … v: u, and all in it that come behind it now that its place on the machine has changed, go behind the rest. */
+  private carryBehind(u: number, v: number): void {
+    const { slot, nodeOf, time, marked, carried, carriedTime, jobBefore, before } = this;
+    let count = 1;
+    let at = u;
     marked[u] = 1;
-    buffer[0] = u;
-    for (let i = from + 1; i <= to; i++) {
-      const x = order[i];
-      const goes = marked[x - 1] | marked[before[x]];
+    carried[0] = slot[u];
+    carriedTime[0] = time[u];
+    // Whom u leaves behind on the machine does not follow it any more.
+    before[this.behind[u]] = 0;
+    for (let x = u + 1; x <= v; x++) {
+      const s = slot[x];
+      const t = time[x];
+      const goes = marked[jobBefore[x]] | marked[before[x]];
       // Written to both; the one that does not count is written over.
       marked[x] = goes;
-      buffer[carried] = x;
-      order[at] = x;
-      position[x] = at;
-      carried += goes;
+      carried[count] = s;
+      carriedTime[count] = t;
+      slot[at] = s;
+      time[at] = t;
+      nodeOf[s] = at;
+      count += goes;
       at += 1 - goes;
     }
-    for (let k = 0; k < carried; k++) {
-      const x = buffer[k];
-      order[at] = x;
-      position[x] = at++;
-      marked[x] = 0;
+    for (let k = 0; k < count; k++) {
+      const s = carried[k];
+      slot[at] = s;
+      time[at] = carriedTime[k];
+      nodeOf[s] = at++;
     }
+    for (let x = u; x <= v; x++) marked[x] = 0;
   }
 
-  /** Takes v, at `to`, and all from `from` on that now come before it, before the rest. */
-  private carryBefore(v: number, from: number, to: number): void {
-    const { order, position, marked, buffer, behind } = this;
-    let carried = 1;
-    let at = to;
+  /** The same towards the front: v, and all that come before it, go before the rest. */
+  private carryBefore(v: number, u: number): void {
+    const { slot, nodeOf, time, marked, carried, carriedTime, jobBehind, behind } = this;
+    let count = 1;
+    let at = v;
     marked[v] = 1;
-    buffer[0] = v;
-    for (let i = to - 1; i >= from; i--) {
-      const x = order[i];
-      const goes = marked[x + 1] | marked[behind[x]];
+    carried[0] = slot[v];
+    carriedTime[0] = time[v];
+    behind[this.before[v]] = 0;
+    for (let x = v - 1; x >= u; x--) {
+      const s = slot[x];
+      const t = time[x];
+      const goes = marked[jobBehind[x]] | marked[behind[x]];
       marked[x] = goes;
-      buffer[carried] = x;
-      order[at] = x;
-      position[x] = at;
-      carried += goes;
+      carried[count] = s;
+      carriedTime[count] = t;
+      slot[at] = s;
+      time[at] = t;
+      nodeOf[s] = at;
+      count += goes;
       at -= 1 - goes;
     }
-    for (let k = 0; k < carried; k++) {
-      const x = buffer[k];
-      order[at] = x;
-      position[x] = at--;
-      marked[x] = 0;
+    for (let k = 0; k < count; k++) {
+      const s = carried[k];
+      slot[at] = s;
+      time[at] = carriedTime[k];
+      nodeOf[s] = at--;
     }
+    for (let x = u; x <= v; x++) marked[x] = 0;
   }
 
   private shift(x: number, to: number): void {
-    const { order, position } = this;
-    const from = position[x];
-    const step = from < to ? 1 : -1;
-    for (let i = from; i !== to; i += step) {
-      order[i] = order[i + step];
-      position[order[i]] = i;
+    const { slot, nodeOf, time } = this;
+    const s = slot[x];
+    const t = time[x];
+    const step = x < to ? 1 : -1;
+    for (let i = x; i !== to; i += step) {
+      slot[i] = slot[i + step];
+      time[i] = time[i + step];
+      nodeOf[slot[i]] = i;
     }
-    order[to] = x;
-    position[x] = to;
+    slot[to] = s;
+    time[to] = t;
+    nodeOf[s] = to;
+  }
+
+  /** Nodes of the neighbours, of a segment and of all that have one in it. What is written to node 0 is never read. */
+  private relink(from: number, to: number): void {
+    const { slot, nodeOf, slotBefore, slotBehind, jobBefore, jobBehind, before, behind } = this;
+    for (let x = from; x <= to; x++) {
+      const s = slot[x];
+      const a = nodeOf[s - 1];
+      const b = nodeOf[s + 1];
+      const c = nodeOf[slotBefore[s]];
+      const d = nodeOf[slotBehind[s]];
+      jobBefore[x] = a;
+      jobBehind[x] = b;
+      before[x] = c;
+      behind[x] = d;
+      jobBehind[a] = x;
+      jobBefore[b] = x;
+      behind[c] = x;
+      before[d] = x;
+    }
   }
 }

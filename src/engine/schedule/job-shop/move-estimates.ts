@@ -15,36 +15,39 @@ export class MoveEstimates {
   private readonly time: Int32Array;
   private readonly before: Int32Array;
   private readonly behind: Int32Array;
+  private readonly jobBefore: Int32Array;
+  private readonly jobBehind: Int32Array;
 
   constructor(graph: MachineGraph) {
     ({ end: this.end, tail: this.tail, time: this.time, before: this.before, behind: this.behind } = graph);
+    ({ jobBefore: this.jobBefore, jobBehind: this.jobBehind } = graph);
     this.far = new Int32Array(graph.end.length);
     this.between = new Int32Array(graph.end.length);
   }
 
   /** u right behind v. */
   ofBehind(u: number, v: number, best: number): number {
-    const { end, tail, time, behind, far, between } = this;
+    const { end, tail, time, behind, jobBefore, jobBehind, far, between } = this;
     let free = end[this.before[u]];
     let count = 0;
     for (let w = behind[u]; ; w = behind[w]) {
-      const ready = end[w - 1];
+      const ready = end[jobBefore[w]];
       if (ready > free) free = ready;
       far[count] = free;
       free += time[w];
-      if (free + tail[w + 1] > best) return TOO_LONG;
+      if (free + tail[jobBehind[w]] > best) return TOO_LONG;
       between[count++] = w;
       if (w === v) break;
     }
-    const ready = end[u - 1];
+    const ready = end[jobBefore[u]];
     if (ready > free) free = ready;
-    const s = tail[u + 1];
+    const s = tail[jobBehind[u]];
     const t = tail[behind[v]];
     let rest = (s > t ? s : t) + time[u];
     let longest = free + rest;
     for (let i = count - 1; i >= 0 && longest <= best; i--) {
       const w = between[i];
-      const b = tail[w + 1];
+      const b = tail[jobBehind[w]];
       rest = (b > rest ? b : rest) + time[w];
       if (far[i] + rest > longest) longest = far[i] + rest;
     }
@@ -53,28 +56,28 @@ export class MoveEstimates {
 
   /** v right before u. */
   ofBefore(v: number, u: number, best: number): number {
-    const { end, tail, time, before, behind, far, between } = this;
+    const { end, tail, time, before, behind, jobBefore, jobBehind, far, between } = this;
     // From the end back, as above from the front: tails first.
     let rest = tail[behind[v]];
     let count = 0;
     for (let w = before[v]; ; w = before[w]) {
-      const b = tail[w + 1];
+      const b = tail[jobBehind[w]];
       rest = (b > rest ? b : rest) + time[w];
-      if (end[w - 1] + rest > best) return TOO_LONG;
+      if (end[jobBefore[w]] + rest > best) return TOO_LONG;
       far[count] = rest;
       between[count++] = w;
       if (w === u) break;
     }
-    const s = tail[v + 1];
+    const s = tail[jobBehind[v]];
     if (s > rest) rest = s;
     let free = end[before[u]];
-    const ready = end[v - 1];
+    const ready = end[jobBefore[v]];
     if (ready > free) free = ready;
     free += time[v];
     let longest = free + rest;
     for (let i = count - 1; i >= 0 && longest <= best; i--) {
       const w = between[i];
-      const a = end[w - 1];
+      const a = end[jobBefore[w]];
       if (a > free) free = a;
       if (free + far[i] > longest) longest = free + far[i];
       free += time[w];

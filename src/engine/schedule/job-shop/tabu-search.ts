@@ -55,7 +55,7 @@ export class TabuSearch {
     this.leastTenure = Math.floor(tenure);
     this.tenureSpread = Math.floor(tenure * (shop.jobs <= 2 * shop.machines ? 1.4 : 1.5)) - this.leastTenure + 1;
     this.path = new Int32Array(shop.count);
-    this.best = { makespan: TOO_LONG, end: this.graph.end, way: this.way };
+    this.best = { makespan: TOO_LONG, end: this.graph.ends(), way: this.way };
   }
 
   /**
@@ -95,18 +95,18 @@ export class TabuSearch {
   }
 
   private snapshot(): ShopSolution {
-    return { makespan: this.graph.makespan(), end: this.graph.end.slice(), way: this.way.slice() };
+    return { makespan: this.graph.makespan(), end: this.graph.ends(), way: this.way.slice() };
   }
 
   /** A critical path, chosen at random where several go on. */
   private tracePath(makespan: number): void {
     const { path, random } = this;
-    const { end, tail, behind } = this.graph;
+    const { end, tail, behind, jobBehind, nodeOf } = this.graph;
     const { firstOf } = this.shop;
     let x = 0;
     let found = 0;
     for (let j = 0; j < firstOf.length; j++) {
-      const first = firstOf[j];
+      const first = nodeOf[firstOf[j]];
       // Critical and nothing before it: its whole way is the longest.
       if (tail[first] === makespan && (++found === 1 || random.below(found) === 0)) x = first;
     }
@@ -115,24 +115,24 @@ export class TabuSearch {
     while (rest > 0) {
       path[length++] = x;
       rest = makespan - end[x];
+      const a = jobBehind[x];
       const b = behind[x];
-      const byJob = tail[x + 1] === rest;
-      if (byJob && tail[b] === rest) x = random.below(2) === 0 ? x + 1 : b;
-      else x = byJob ? x + 1 : b;
+      const byJob = tail[a] === rest;
+      if (byJob && tail[b] === rest) x = random.below(2) === 0 ? a : b;
+      else x = byJob ? a : b;
     }
     this.pathLength = length;
   }
 
   private chooseMove(): boolean {
     const { path, pathLength } = this;
-    const { machine } = this.graph;
+    const { behind } = this.graph;
     this.least = TOO_LONG - 1;
     this.kind = NO_MOVE;
     this.ties = 0;
     for (let i = 0; i < pathLength;) {
-      const held = machine[path[i]];
       let j = i + 1;
-      while (j < pathLength && machine[path[j]] === held) j++;
+      while (j < pathLength && behind[path[j - 1]] === path[j]) j++;
       if (j > i + 1) this.judgeBlock(i, j - 1);
       i = j;
     }
@@ -142,30 +142,34 @@ export class TabuSearch {
 
   private judgeBlock(first: number, last: number): void {
     const { path } = this;
-    const head = path[first];
-    const tail = path[last];
-    this.judgeBehind(head, tail);
+    const { end, tail, jobBefore, jobBehind } = this.graph;
+    const front = path[first];
+    const back = path[last];
+    this.judgeBehind(front, back);
     if (last === first + 1) return;
-    this.judgeBefore(tail, head);
+    this.judgeBefore(back, front);
     for (let k = first + 1; k < last; k++) {
       const x = path[k];
-      this.judgeBehind(x, tail);
-      this.judgeBefore(x, head);
-      if (k < last - 1) this.judgeBefore(tail, x);
-      if (k > first + 1) this.judgeBehind(head, x);
+      // What is inside the block cannot end before what is behind it, nor begin behind what is before it: most moves are out with that.
+      if (end[back] + tail[jobBehind[x]] <= this.least) this.judgeBehind(x, back);
+      if (end[jobBefore[x]] + tail[front] <= this.least) this.judgeBefore(x, front);
+      if (k < last - 1) this.judgeBefore(back, x);
+      if (k > first + 1) this.judgeBehind(front, x);
     }
   }
 
   /** u right behind v: no cycle when nothing leads from u's job successor to v. */
   private mayGoBehind(u: number, v: number): boolean {
-    const { tail } = this.graph;
-    return u + 1 !== v && tail[v] >= tail[u + 1];
+    const { tail, jobBehind } = this.graph;
+    const a = jobBehind[u];
+    return a !== v && tail[v] >= tail[a];
   }
 
   /** v right before u: no cycle when nothing leads from u to v's job predecessor. */
   private mayGoBefore(v: number, u: number): boolean {
-    const { end } = this.graph;
-    return v - 1 !== u && end[u] >= end[v - 1];
+    const { end, jobBefore } = this.graph;
+    const a = jobBefore[v];
+    return a !== u && end[u] >= end[a];
   }
 
   private judgeBehind(u: number, v: number): void {
@@ -194,10 +198,10 @@ export class TabuSearch {
   /** Any move to an end of a block, for when all are forbidden. */
   private drawMove(): boolean {
     const { path, pathLength } = this;
-    const { machine } = this.graph;
+    const { behind } = this.graph;
     for (let i = 0; i < pathLength;) {
       let j = i;
-      while (j + 1 < pathLength && machine[path[j + 1]] === machine[path[i]]) j++;
+      while (j + 1 < pathLength && behind[path[j]] === path[j + 1]) j++;
       for (let k = i; k < j; k++) if (this.mayGoBehind(path[k], path[j])) this.keep(TOO_LONG - 1, BEHIND, path[k], path[j]);
       for (let k = i + 1; k <= j; k++) if (this.mayGoBefore(path[k], path[i])) this.keep(TOO_LONG - 1, BEFORE, path[k], path[i]);
       i = j + 1;
@@ -208,10 +212,10 @@ export class TabuSearch {
   private isForbiddenBehind(u: number, v: number): boolean {
     const { forbidden, moves } = this;
     const { jobs, job } = this.shop;
-    const { behind } = this.graph;
-    const own = job[u];
+    const { behind, slot } = this.graph;
+    const own = job[slot[u]];
     for (let w = behind[u]; ; w = behind[w]) {
-      if (forbidden[w * jobs + own] > moves) return true;
+      if (forbidden[slot[w] * jobs + own] > moves) return true;
       if (w === v) return false;
     }
   }
@@ -219,37 +223,37 @@ export class TabuSearch {
   private isForbiddenBefore(v: number, u: number): boolean {
     const { forbidden, moves } = this;
     const { jobs, job } = this.shop;
-    const { behind } = this.graph;
-    const own = v * jobs;
-    for (let w = u; w !== v; w = behind[w]) if (forbidden[own + job[w]] > moves) return true;
+    const { behind, slot } = this.graph;
+    const own = slot[v] * jobs;
+    for (let w = u; w !== v; w = behind[w]) if (forbidden[own + job[slot[w]]] > moves) return true;
     return false;
   }
 
   /** x on its other machines, in every place that its job's neighbours leave. */
   private judgeWays(x: number): void {
     const { shop, graph } = this;
-    const { wayFirst, wayEnd, wayTime, wayMachine, operation } = shop;
-    const { end, tail, position, machineFirst, behind } = graph;
-    if (wayEnd[x] - wayFirst[x] < 2) return;
-    const ready = end[x - 1];
-    const rest = tail[x + 1];
-    const low = operation[x - 1] < 0 ? -1 : position[x - 1];
-    const high = operation[x + 1] < 0 ? shop.count : position[x + 1];
-    for (let m = wayFirst[x]; m < wayEnd[x]; m++) {
-      if (m === this.way[x] || ready + rest + wayTime[m] > this.least) continue;
+    const { wayFirst, wayEnd, wayTime, wayMachine, count } = shop;
+    const { end, tail, slot, machine, jobBefore, jobBehind, behind } = graph;
+    const s = slot[x];
+    if (wayEnd[s] - wayFirst[s] < 2) return;
+    const low = jobBefore[x];
+    const high = jobBehind[x] === 0 ? count + 1 : jobBehind[x];
+    const ready = end[low];
+    const rest = tail[jobBehind[x]];
+    for (let m = wayFirst[s]; m < wayEnd[s]; m++) {
+      const held = wayMachine[m];
+      if (held === machine[s] || ready + rest + wayTime[m] > this.least) continue;
       const isForbidden = this.forbiddenWay[m] > this.moves;
-      let last = 0;
-      let next = machineFirst[wayMachine[m]];
-      while (next !== 0 && position[next] < low) {
-        last = next;
-        next = behind[next];
-      }
+      // The last one there up to the job's predecessor: nearer along the order than from the machine's first.
+      let last = low;
+      while (last > 0 && machine[slot[last]] !== held) last--;
+      let next = last === 0 ? graph.firstOn(held) : behind[last];
       for (;;) {
         const start = end[last] > ready ? end[last] : ready;
         const then = tail[next] > rest ? tail[next] : rest;
         const estimate = start + then + wayTime[m];
         if (estimate <= this.least && !(isForbidden && estimate >= this.aspiration)) this.keep(estimate, m, x, last);
-        if (next === 0 || position[next] >= high) break;
+        if (next === 0 || next >= high) break;
         last = next;
         next = behind[next];
       }
@@ -259,22 +263,23 @@ export class TabuSearch {
   private makeMove(): void {
     const { graph, kind, mover, target, forbidden } = this;
     const { jobs, job } = this.shop;
-    const { behind } = graph;
+    const { behind, slot } = graph;
     const until = this.moves + this.leastTenure + this.random.below(this.tenureSpread);
     if (kind === BEHIND) {
-      const own = mover * jobs;
+      const own = slot[mover] * jobs;
       for (let w = behind[mover]; ; w = behind[w]) {
-        forbidden[own + job[w]] = until;
+        forbidden[own + job[slot[w]]] = until;
         if (w === target) break;
       }
       graph.moveBehind(mover, target);
     } else if (kind === BEFORE) {
-      const own = job[mover];
-      for (let w = target; w !== mover; w = behind[w]) forbidden[w * jobs + own] = until;
+      const own = job[slot[mover]];
+      for (let w = target; w !== mover; w = behind[w]) forbidden[slot[w] * jobs + own] = until;
       graph.moveBefore(mover, target);
     } else {
-      this.forbiddenWay[this.way[mover]] = until + WAY_TENURE;
-      this.way[mover] = kind;
+      const s = slot[mover];
+      this.forbiddenWay[this.way[s]] = until + WAY_TENURE;
+      this.way[s] = kind;
       graph.moveTo(mover, this.shop.wayMachine[kind], this.shop.wayTime[kind], target);
     }
   }

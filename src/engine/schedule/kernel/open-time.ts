@@ -10,6 +10,8 @@ export interface OpenTime {
   readonly first: Int32Array;
 }
 
+/** Intervals looked at one by one. */
+const NEAR = 6;
 /** Two thirds of a day: a few intervals a step. */
 const SHIFT = 10;
 
@@ -44,6 +46,10 @@ export function finishFrom(open: OpenTime, index: number, start: number, work: n
   const { starts, cumulative } = open;
   const target = cumulative[index] + (start - starts[index]) + work;
   let low = index + 1;
+  // Most work is done within a day or two: looked at one by one before the rest is halved.
+  const near = low + NEAR < starts.length ? low + NEAR : starts.length;
+  while (low < near && cumulative[low + 1] < target) low++;
+  if (low < near) return starts[low] + (target - cumulative[low]);
   let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -51,6 +57,25 @@ export function finishFrom(open: OpenTime, index: number, start: number, work: n
     else high = middle;
   }
   return low === starts.length ? -1 : starts[low] + (target - cumulative[low]);
+}
+
+/** The latest start from which `work` (> 0) minutes are done by `finish`; -1 = the calendar begins too late. */
+export function startFor(open: OpenTime, finish: number, work: number): number {
+  const { starts, ends, cumulative } = open;
+  let i = intervalAfter(open, finish - 1);
+  if (i === starts.length || starts[i] >= finish) i--;
+  if (i < 0) return -1;
+  const target = cumulative[i] + (finish < ends[i] ? finish : ends[i]) - starts[i] - work;
+  if (target < 0) return -1;
+  while (cumulative[i] > target) i--;
+  return starts[i] + target - cumulative[i];
+}
+
+/** When `work` (> 0) minutes are done that begin at or after `start`; -1 = the calendar ends before. */
+export function finishFor(open: OpenTime, start: number, work: number): number {
+  const i = intervalAfter(open, start);
+  if (i === open.starts.length) return -1;
+  return finishFrom(open, i, start > open.starts[i] ? start : open.starts[i], work);
 }
 
 /** First open minute of the `days`-th working day after the day of `start` (DOMAIN convention 11); -1 = none, `start` itself for 0 days. */

@@ -1,7 +1,8 @@
 import { Crew } from './crew';
 import { NEVER, type Problem, changeoverBetween } from './problem';
-import { NO_RUNWAY, type State, UNPLACED } from './state';
+import type { State } from './state';
 import { batchesWait, recordBatches, releaseOf } from './release';
+import { Retiming, isSkilled, toolIsBooked } from './retiming';
 import type { Timeline } from './timeline';
 import { Walk } from './walk';
 
@@ -18,6 +19,7 @@ export class Placer {
   /** The operation behind the gap whose changeover the insertion alters, and the altered changeover; -1 = none. */
   private altered = -1;
   private alteredChangeover = 0;
+  private readonly retiming: Retiming;
   private linksCount = true;
   private latest = NEVER;
 
@@ -27,6 +29,7 @@ export class Placer {
   ) {
     this.crew = new Crew(problem, state);
     this.walk = new Walk(problem, this.crew);
+    this.retiming = new Retiming(problem, state, this.walk, this.crew);
   }
 
   /** When predecessors, material and `now` let operation x begin; NEVER when a predecessor has no place. */
@@ -66,7 +69,7 @@ export class Placer {
     const resource = problem.modeResource[m];
     const days = problem.modeDays[m];
     const worked = days >= 0 ? 0 : this.changeover + problem.modeSetup[m] + problem.modeRun[m];
-    const skilled = worked > 0 && this.isSkilled(x, m);
+    const skilled = worked > 0 && isSkilled(problem, x, m);
     state.start[x] = this.start;
     state.finish[x] = this.finish;
     state.mode[x] = m;
@@ -82,10 +85,10 @@ export class Placer {
     }
     if (this.finish > this.start) {
       if (problem.finite[resource] === 1) state.lines[this.unit].insert(this.start, this.finish, x);
-      if (this.toolIsBooked(x)) state.lines[this.toolUnit].insert(this.start, this.finish, x);
+      if (toolIsBooked(problem, x)) state.lines[this.toolUnit].insert(this.start, this.finish, x);
       if (skilled) this.crew.book(x, walk.segmentStarts, walk.segmentEnds, walk.segmentCount);
     }
-    if (altered >= 0) this.retime(altered, alteredChangeover);
+    if (altered >= 0) this.retiming.apply(altered, alteredChangeover);
   }
 
   /** Lays the segments of a booked operation out in `walk`: with persons, those in which they are booked for it. */
@@ -94,7 +97,7 @@ export class Placer {
     const m = state.mode[x];
     const worked = problem.modeDays[m] >= 0 ? 0 : state.changeover[x] + problem.modeSetup[m] + problem.modeRun[m];
     // To walk again could find persons earlier: an operation that let them go since, because its changeover became shorter.
-    if (worked > 0 && this.isSkilled(x, m)) this.walk.take(this.crew.workedTimes(x, state.start[x], state.finish[x]));
+    if (worked > 0 && isSkilled(problem, x, m)) this.walk.take(this.crew.workedTimes(x, state.start[x], state.finish[x]));
     else this.walk.run(x, state.unit[x], state.toolUnit[x], false, state.start[x], worked, NEVER, true);
   }
 
@@ -102,7 +105,7 @@ export class Placer {
   walkAgain(x: number): void {
     const { problem, state } = this;
     const m = state.mode[x];
-    const skilled = this.isSkilled(x, m);
+    const skilled = isSkilled(problem, x, m);
     const taken = skilled ? this.crew.release(x, state.start[x], state.finish[x]) : null;
     const worked = problem.modeDays[m] >= 0 ? 0 : state.changeover[x] + problem.modeSetup[m] + problem.modeRun[m];
     this.walk.run(x, state.unit[x], state.toolUnit[x], skilled, state.start[x], worked, NEVER, true);
@@ -166,22 +169,18 @@ export class Placer {
       const changeover = sequenced ? changeoverBetween(problem, resource, line.operationBefore(gap), x) : 0;
       const limit = gap < count ? starts[gap] : NEVER;
       if (limit - at < changeover + work) continue;
+      // Asked before the work is laid out: most gaps are refused for what comes behind them.
+      const next = sequenced && gap < count ? line.operationFrom(gap) : -1;
+      const alteredChangeover = next < 0 ? 0 : this.retiming.changeoverAfter(x, next, resource);
+      if (next >= 0 && !this.retiming.mayBear(next, alteredChangeover)) continue;
       if (!walk.run(x, unit, -1, false, at, changeover + work, limit, false)) {
         if (walk.outOfTime || limit === NEVER) return false;
         continue;
       }
       if (walk.finish >= bound || walk.start > this.latest) return false;
       const { start, finish } = walk;
-      let altered = -1;
-      let alteredChangeover = 0;
-      const next = sequenced && gap < count ? line.operationFrom(gap) : -1;
-      if (next >= 0 && problem.modeDays[state.mode[next]] < 0) {
-        alteredChangeover = changeoverBetween(problem, resource, x, next);
-        if (alteredChangeover !== state.changeover[next]) {
-          if (!this.canRetime(next, alteredChangeover)) continue;
-          altered = next;
-        }
-      }
+      const altered = next >= 0 && alteredChangeover !== state.changeover[next] ? next : -1;
+      if (altered >= 0 && !this.retiming.bears(altered, alteredChangeover)) continue;
       this.start = start;
       this.finish = finish;
       this.mode = m;
@@ -202,9 +201,9 @@ export class Placer {
     const work = days >= 0 ? 0 : problem.modeSetup[m] + problem.modeRun[m];
     const holds = work > 0 || days > 0;
     const line = holds && problem.finite[resource] === 1 ? state.lines[unit] : null;
-    const toolLine = holds && toolUnit >= 0 && this.toolIsBooked(x) ? state.lines[toolUnit] : null;
+    const toolLine = holds && toolUnit >= 0 && toolIsBooked(problem, x) ? state.lines[toolUnit] : null;
     const toolOfWork = work > 0 ? toolUnit : -1;
-    const skilled = work > 0 && this.isSkilled(x, m);
+    const skilled = work > 0 && isSkilled(problem, x, m);
     const batched = this.linksCount && problem.links.takesBatches[x] === 1;
     const sequenced = line !== null && problem.changeovers[resource] !== null;
     const bound = this.finish;
@@ -257,20 +256,12 @@ export class Placer {
           continue;
         }
       }
-      let altered = -1;
-      let alteredChangeover = 0;
-      if (sequenced && line !== null && gap < line.count) {
-        const next = line.operationFrom(gap);
-        if (next >= 0 && problem.modeDays[state.mode[next]] < 0) {
-          alteredChangeover = changeoverBetween(problem, resource, x, next);
-          if (alteredChangeover !== state.changeover[next]) {
-            if (!this.canRetime(next, alteredChangeover)) {
-              at = line.ends[gap];
-              continue;
-            }
-            altered = next;
-          }
-        }
+      const next = sequenced && line !== null && gap < line.count ? line.operationFrom(gap) : -1;
+      const alteredChangeover = next < 0 ? 0 : this.retiming.changeoverAfter(x, next, resource);
+      const altered = next >= 0 && alteredChangeover !== state.changeover[next] ? next : -1;
+      if (altered >= 0 && !this.retiming.bears(altered, alteredChangeover)) {
+        at = (line as Timeline).ends[gap];
+        continue;
       }
       this.start = start;
       this.finish = finish;
@@ -282,81 +273,5 @@ export class Placer {
       this.alteredChangeover = alteredChangeover;
       return true;
     }
-  }
-
-  private isSkilled(x: number, m: number): boolean {
-    return this.problem.skill[x] >= 0 && this.problem.isPerson[this.problem.modeResource[m]] === 0;
-  }
-
-  private toolIsBooked(x: number): boolean {
-    return this.problem.tool[x] >= 0 && this.problem.finite[this.problem.tool[x]] === 1;
-  }
-
-  /**
-   * Whether operation b, kept at its start, bears another changeover. A longer one only where b may not move anyway (started or fixed):
-   * elsewhere an insertion must not push back what was placed with more right.
-   */
-  private canRetime(b: number, changeover: number): boolean {
-    const { problem, state, walk } = this;
-    if (changeover > state.changeover[b] && problem.fixedMode[b] < 0) return false;
-    const m = state.mode[b];
-    const skilled = this.isSkilled(b, m);
-    const saved = skilled ? this.crew.release(b, state.start[b], state.finish[b]) : null;
-    const fits = this.walkRetimed(b, changeover) && walk.start === state.start[b];
-    const holds = fits && batchesWait(problem, state, walk, b, m, changeover) <= walk.start && this.successorsBear(b, walk.finish);
-    if (saved !== null) this.crew.restore(b, saved);
-    return holds;
-  }
-
-  private walkRetimed(b: number, changeover: number): boolean {
-    const { problem, state } = this;
-    const m = state.mode[b];
-    const limit = Math.min(
-      this.nextStart(state.lines[state.unit[b]], state.start[b]),
-      this.toolIsBooked(b) ? this.nextStart(state.lines[state.toolUnit[b]], state.start[b]) : NEVER,
-    );
-    const work = changeover + problem.modeSetup[m] + problem.modeRun[m];
-    return this.walk.run(
-      b,
-      state.unit[b],
-      state.toolUnit[b],
-      this.isSkilled(b, m),
-      state.start[b],
-      work,
-      Math.min(limit, problem.end),
-      true,
-    );
-  }
-
-  /** Start of the booking after the one that holds `start`. */
-  private nextStart(line: Timeline, start: number): number {
-    const next = line.after(start) + 1;
-    return next < line.count ? line.starts[next] : NEVER;
-  }
-
-  private successorsBear(b: number, finish: number): boolean {
-    const { links } = this.problem;
-    if (finish <= this.state.finish[b]) return true;
-    for (let s = links.successorFirst[b]; s < links.successorFirst[b + 1]; s++) {
-      if (this.state.start[links.successor[s]] !== UNPLACED && this.state.start[links.successor[s]] !== NO_RUNWAY) return false;
-    }
-    return true;
-  }
-
-  private retime(b: number, changeover: number): void {
-    const { problem, state, walk } = this;
-    const skilled = this.isSkilled(b, state.mode[b]);
-    if (skilled) this.crew.release(b, state.start[b], state.finish[b]);
-    if (!this.walkRetimed(b, changeover)) throw new Error('placer: a checked change of changeover does not fit');
-    state.changeover[b] = changeover;
-    state.finish[b] = walk.finish;
-    const line = state.lines[state.unit[b]];
-    line.setEnd(line.after(state.start[b]), walk.finish);
-    if (this.toolIsBooked(b)) {
-      const toolLine = state.lines[state.toolUnit[b]];
-      toolLine.setEnd(toolLine.after(state.start[b]), walk.finish);
-    }
-    if (skilled) this.crew.book(b, walk.segmentStarts, walk.segmentEnds, walk.segmentCount);
-    recordBatches(problem, state, walk, b);
   }
 }

@@ -48,9 +48,7 @@ function membersOf(problem: Problem, latest: Float64Array): number[] {
     if (problem.started[x] === 1 || problem.fixedMode[x] >= 0) isMember[x] = 1;
     for (let s = successorFirst[x]; s < successorFirst[x + 1]; s++) if (isMember[successor[s]] === 1) isMember[x] = 1;
   }
-  return Array.from(topological)
-    .filter((x) => isMember[x] === 1)
-    .sort((a, b) => latest[a] - latest[b] || rank[a] - rank[b]);
+  return Array.from(topological.filter((x) => isMember[x] === 1)).sort((a, b) => latest[a] - latest[b] || rank[a] - rank[b]);
 }
 
 /** By when an operation has to begin, at the latest, for the fixed places behind it; a fixed one itself: its start. NEVER = no matter. */
@@ -79,16 +77,17 @@ function preferredMode(problem: Problem, x: number): number {
 function placeStarted(problem: Problem, decoder: Decoder, latest: Float64Array): void {
   // Two begun on one unit: what a fixed place waits for goes on first.
   const { rank } = problem.links;
-  const order = Array.from(problem.links.topological).filter((x) => problem.started[x] === 1);
+  const order = Array.from(problem.links.topological.filter((x) => problem.started[x] === 1));
   for (const x of order.sort((a, b) => latest[a] - latest[b] || rank[a] - rank[b])) {
     if (decoder.placer.release(x) < NEVER) decoder.place(x, preferredMode(problem, x));
   }
 }
 
 function reserveFixed(problem: Problem, decoder: Decoder, broken: Map<number, BrokenPlace>): void {
-  const fixed = Array.from(problem.links.topological)
-    .filter((x) => problem.fixedMode[x] >= 0 && !problem.started[x] && !broken.has(x))
-    .sort((a, b) => problem.fixedStart[a] - problem.fixedStart[b] || a - b);
+  const { topological } = problem.links;
+  const fixed = Array.from(topological.filter((x) => problem.fixedMode[x] >= 0 && !problem.started[x] && !broken.has(x))).sort(
+    (a, b) => problem.fixedStart[a] - problem.fixedStart[b] || a - b,
+  );
   for (const x of fixed) {
     const start = problem.fixedStart[x];
     if (start >= problem.now && decoder.placer.findAt(x, problem.fixedMode[x], start)) decoder.placer.book(x);

@@ -1,9 +1,10 @@
 import type { Decoder } from '../kernel/decode';
+import { naturalLogarithm } from '../kernel/logarithm';
 import type { Prelude } from '../kernel/prelude';
-import { NEVER, type Problem, changeoverBetween } from '../kernel/problem';
+import { type Problem, changeoverBetween } from '../kernel/problem';
 import type { Steps } from '../../steps';
 import type { RuleFacts } from './facts';
-import { ReadyHeap } from './ready-heap';
+import { DispatchQueue } from './dispatch-queue';
 
 /** How the index weighs. */
 export interface IndexParameters {
@@ -23,9 +24,11 @@ export interface IndexParameters {
  * first. Decodes while it goes; the list that it returns decodes to the same schedule.
  */
 export class ApparentTardiness {
-  private readonly begins: Float64Array;
   private readonly release: Float64Array;
-  private readonly left: Float64Array;
+  /** Logarithms, by operation: of its work, of the work left from it on, of its weight. */
+  private readonly logWork: Float64Array;
+  private readonly logLeft: Float64Array;
+  private readonly logWeight: Float64Array;
   private readonly meanTime: number;
   private readonly meanChangeover: number;
 
@@ -34,9 +37,10 @@ export class ApparentTardiness {
     private readonly prelude: Prelude,
     private readonly facts: RuleFacts,
   ) {
-    this.begins = new Float64Array(problem.operationCount);
     this.release = new Float64Array(problem.operationCount);
-    this.left = workLeft(problem, facts);
+    this.logWork = facts.work.map((work) => naturalLogarithm(Math.max(1, work)));
+    this.logLeft = workLeft(problem, facts).map(naturalLogarithm);
+    this.logWeight = facts.weight.map(naturalLogarithm);
     this.meanTime = Math.max(1, mean(prelude.free, facts.work)) * CLOCK_PER_WORK;
     this.meanChangeover = meanChangeoverOf(problem);
   }
@@ -46,16 +50,15 @@ export class ApparentTardiness {
    * @param urgency by order, added to the logarithm of the index.
    */
   *run(decoder: Decoder, modes: Int32Array, parameters: IndexParameters, urgency: Float64Array): Steps<Int32Array | null> {
-    const { problem, prelude, begins, release } = this;
-    const heap = new ReadyHeap(begins, this.facts.latestStart);
+    const { problem, prelude, release } = this;
+    const queue = new DispatchQueue(problem, decoder.state, this.facts.latestStart);
     const waitingOn: number[][] = problem.unitsOf.map(() => []);
     const waiting = new Int32Array(problem.operationCount);
     const isFree = new Uint8Array(problem.operationCount);
     const { predecessorFirst, predecessor, successorFirst, successor } = problem.links;
     const enter = (x: number): void => {
       release[x] = decoder.placer.release(x);
-      begins[x] = Math.max(release[x], unitFree(problem, decoder, x));
-      heap.push(x);
+      queue.push(x, release[x]);
       for (let m = problem.modeFirst[x]; m < problem.modeFirst[x + 1]; m++) waitingOn[problem.modeResource[m]].push(x);
     };
     for (const x of prelude.free) isFree[x] = 1;
@@ -64,18 +67,12 @@ export class ApparentTardiness {
       if (waiting[x] === 0) enter(x);
     }
     const list = new Int32Array(prelude.free.length);
-    for (let i = 0; heap.size > 0;) {
+    for (let i = 0; queue.size > 0;) {
       if (i % PLACED_BETWEEN_QUESTIONS === PLACED_BETWEEN_QUESTIONS - 1 && (yield)) return null;
-      const x = heap.pop();
+      const x = queue.pop();
       if (isFree[x] === 0) continue;
-      const free = unitFree(problem, decoder, x);
-      if (free > begins[x]) {
-        begins[x] = free;
-        heap.push(x);
-        continue;
-      }
-      const chosen = this.choose(decoder, x, waitingOn, isFree, parameters, urgency);
-      if (chosen !== x) heap.push(x);
+      const chosen = this.choose(decoder, x, queue.at, waitingOn, isFree, parameters, urgency);
+      if (chosen !== x) queue.push(x, release[x]);
       isFree[chosen] = 0;
       list[i++] = chosen;
       decoder.place(chosen, modes[chosen]);
@@ -88,16 +85,16 @@ export class ApparentTardiness {
   private choose(
     decoder: Decoder,
     x: number,
+    at: number,
     waitingOn: readonly number[][],
     isFree: Uint8Array,
     parameters: IndexParameters,
     urgency: Float64Array,
   ): number {
-    const { problem, begins, release } = this;
+    const { problem, release } = this;
     const unit = freeUnit(problem, decoder, x);
     if (unit < 0) return x;
     const resource = problem.workload.units[unit].resource;
-    const at = begins[x];
     const line = decoder.state.lines[unit];
     const last = line.operationBefore(line.count);
     const queue = waitingOn[resource];
@@ -131,8 +128,8 @@ export class ApparentTardiness {
     const { facts } = this;
     const latest = facts.due[x] - stretch * (facts.due[x] - facts.latestStart[x]);
     const slack = Math.max(0, latest - at);
-    const time = Math.max(1, facts.work[x]) ** (1 - remaining) * this.left[x] ** remaining;
-    return Math.log(facts.weight[x] / time) - slack / (lookAhead * this.meanTime) - changeover / (patience * this.meanChangeover);
+    const time = (1 - remaining) * this.logWork[x] + remaining * this.logLeft[x];
+    return this.logWeight[x] - time - slack / (lookAhead * this.meanTime) - changeover / (patience * this.meanChangeover);
   }
 }
 
@@ -172,20 +169,6 @@ function workLeft(problem: Problem, facts: RuleFacts): Float64Array {
     left[x] = most + Math.max(1, facts.work[x]);
   }
   return left;
-}
-
-function unitFree(problem: Problem, decoder: Decoder, x: number): number {
-  let free = NEVER;
-  for (let m = problem.modeFirst[x]; m < problem.modeFirst[x + 1]; m++) {
-    const resource = problem.modeResource[m];
-    if (problem.finite[resource] === 0) return problem.now;
-    for (const unit of problem.unitsOf[resource]) {
-      const { count, ends } = decoder.state.lines[unit];
-      const end = count === 0 ? problem.now : ends[count - 1];
-      if (end < free) free = end;
-    }
-  }
-  return free;
 }
 
 /** The finite unit that is free first; -1 = x needs none. */

@@ -19,8 +19,8 @@ export interface RuleSchedule {
   readonly value: ObjectiveValue;
 }
 
-/** Dispatching in order of time looks at every waiting operation again whenever a unit fills: above this many it costs too much. */
-const LARGEST_CHRONOLOGICAL = 20000;
+/** More operations than these are dispatched in order of time only: serially they take as long, and come out several times later. */
+const LARGEST_SERIAL = 20000;
 
 /**
  * Schedules by each rule, serially by priority and in order of time, and keeps the best by value; a tie goes to the rule named first.
@@ -38,7 +38,7 @@ export function* bestOfRulesSteps(
   for (const rule of rules.length > 0 ? rules : DISPATCHING_RULES) {
     for (const make of [bySerial, byTime]) {
       if (best !== null && (yield)) return best;
-      if (make === byTime && problem.operationCount > LARGEST_CHRONOLOGICAL) continue;
+      if (make === bySerial && problem.operationCount > LARGEST_SERIAL) continue;
       const made: RuleSchedule | null = yield* make(problem, prelude, objective, rule, facts, modes, best === null);
       // Only a rule behind the first is told to stop.
       if (made === null) return best ?? stoppedTooEarly();
@@ -122,5 +122,7 @@ function decoderAfter(problem: Problem, prelude: Prelude): Decoder {
 
 function prioritiesOf(problem: Problem, rule: DispatchingRule, facts: RuleFacts): Float64Array {
   const priorityOf = PRIORITY_OF[rule];
-  return Float64Array.from({ length: problem.operationCount }, (_, x) => priorityOf(facts, x));
+  const priority = new Float64Array(problem.operationCount);
+  for (let x = 0; x < priority.length; x++) priority[x] = priorityOf(facts, x);
+  return priority;
 }

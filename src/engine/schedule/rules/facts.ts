@@ -1,3 +1,4 @@
+import { finishFor, startFor } from '../kernel/open-time';
 import { NEVER, type Problem } from '../kernel/problem';
 
 /** What the dispatching rules judge by. By operation; times in minutes, at infinite capacity. */
@@ -102,7 +103,8 @@ export function startOf(problem: Problem, x: number, finish: number, work: numbe
   const unit = m < problem.modeFirst[x + 1] ? problem.unitsOf[problem.modeResource[m]][0] : undefined;
   if (unit === undefined) return finish - work;
   if (problem.modeDays[m] >= 0) return finish - problem.modeDays[m] * CALENDAR_PER_WORKING_DAY;
-  return problem.workload.units[unit].workingTime.startBefore(finish, work) ?? finish - work;
+  const start = work > 0 ? startFor(problem.open[unit], finish, work) : finish;
+  return start < 0 ? finish - work : start;
 }
 
 function finishOf(problem: Problem, x: number, start: number, work: number): number {
@@ -110,7 +112,8 @@ function finishOf(problem: Problem, x: number, start: number, work: number): num
   const unit = m < problem.modeFirst[x + 1] ? problem.unitsOf[problem.modeResource[m]][0] : undefined;
   if (unit === undefined) return start + work;
   if (problem.modeDays[m] >= 0) return start + problem.modeDays[m] * CALENDAR_PER_WORKING_DAY;
-  return problem.workload.units[unit].workingTime.finishAfter(start, work) ?? NEVER;
+  const finish = work > 0 ? finishFor(problem.open[unit], start, work) : start;
+  return finish < 0 ? NEVER : finish;
 }
 
 /** Minutes of the calendar that a working day stands for in an estimate: five of them make a week. */

@@ -1,7 +1,8 @@
 import type { Prelude } from '../kernel/prelude';
 import type { Decoder } from '../kernel/decode';
-import { NEVER, type Problem } from '../kernel/problem';
+import type { Problem } from '../kernel/problem';
 import { finishSteps, type Steps } from '../../steps';
+import { DispatchQueue } from './dispatch-queue';
 import { ReadyHeap } from './ready-heap';
 
 /** Counts, for each free operation, the free operations that it waits for; calls back for those that wait for none. */
@@ -42,25 +43,15 @@ export function* chronologicalSteps(
   decoder: Decoder,
   modes: Int32Array,
 ): Steps<Int32Array | null> {
-  const begins = new Float64Array(problem.operationCount);
-  const heap = new ReadyHeap(begins, priority);
-  const enter = (x: number): void => {
-    begins[x] = Math.max(decoder.placer.release(x), unitFree(problem, decoder, x));
-    heap.push(x);
-  };
+  const queue = new DispatchQueue(problem, decoder.state, priority);
+  const enter = (x: number): void => queue.push(x, decoder.placer.release(x));
   const waiting = waitingCounts(problem, prelude, enter);
   const { successorFirst, successor } = problem.links;
   const list = new Int32Array(prelude.free.length);
-  for (let i = 0, pops = 1; heap.size > 0; pops++) {
-    if (pops % POPS_BETWEEN_QUESTIONS === 0 && (yield)) return null;
-    const x = heap.pop();
-    const free = unitFree(problem, decoder, x);
-    if (free > begins[x]) {
-      begins[x] = free;
-      heap.push(x);
-      continue;
-    }
-    list[i++] = x;
+  for (let i = 0; queue.size > 0; i++) {
+    if (i % PLACED_BETWEEN_QUESTIONS === PLACED_BETWEEN_QUESTIONS - 1 && (yield)) return null;
+    const x = queue.pop();
+    list[i] = x;
     decoder.place(x, modes[x]);
     for (let s = successorFirst[x]; s < successorFirst[x + 1]; s++) if (--waiting[successor[s]] === 0) enter(successor[s]);
   }
@@ -80,20 +71,5 @@ export function chronologicalOrder(
   return list;
 }
 
-/** Looks at the heap between two questions whether to stop: some milliseconds. */
-const POPS_BETWEEN_QUESTIONS = 4000;
-
-/** When the first unit that can do operation x has nothing more to do. */
-function unitFree(problem: Problem, decoder: Decoder, x: number): number {
-  let free = NEVER;
-  for (let m = problem.modeFirst[x]; m < problem.modeFirst[x + 1]; m++) {
-    const resource = problem.modeResource[m];
-    if (problem.finite[resource] === 0) return problem.now;
-    for (const unit of problem.unitsOf[resource]) {
-      const line = decoder.state.lines[unit];
-      const end = line.count === 0 ? problem.now : line.ends[line.count - 1];
-      if (end < free) free = end;
-    }
-  }
-  return free;
-}
+/** Operations placed between two questions whether to stop: some milliseconds. */
+const PLACED_BETWEEN_QUESTIONS = 2000;

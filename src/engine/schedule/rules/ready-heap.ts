@@ -11,6 +11,11 @@ export class ReadyHeap {
     return this.items.length;
   }
 
+  /** The smallest; there must be one. */
+  get top(): number {
+    return this.items[0];
+  }
+
   push(x: number): void {
     const { items } = this;
     let at = items.length;

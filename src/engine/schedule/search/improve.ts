@@ -1,3 +1,4 @@
+import { naturalLogarithm } from '../kernel/logarithm';
 import type { Prelude } from '../kernel/prelude';
 import type { Problem } from '../kernel/problem';
 import { State } from '../kernel/state';
@@ -162,7 +163,7 @@ class Annealing {
     const { current, list, modes } = this;
     if (!this.proposals.propose(current, list, modes)) return;
     const from = this.proposals.unchanged;
-    const limit = current.value - temperature * Math.log(1 - this.random.next());
+    const limit = current.value - temperature * naturalLogarithm(1 - this.random.next());
     const value = this.evaluator.candidate(list, modes, from, limit, temperature);
     if (value <= limit) this.accept(from, value);
     else {

@@ -38,8 +38,8 @@ export class SqueakyWheel {
     for (let x = 0; x < problem.operationCount; x++) if (state.finish[x] > last) last = state.finish[x];
     const pace = (last - problem.now) / Math.max(1, this.prelude.free.length);
     // Mostly gently, to few: the whole list changes.
-    const eagerness = random.next() ** 2;
-    const heard = random.next() ** 2;
+    const eagerness = squared(random.next());
+    const heard = squared(random.next());
     shift.fill(-Infinity);
     for (let g = 0; g < goals.length; g++) {
       const late = this.objective.readyAt(state, g) - goals[g].due;
@@ -59,6 +59,8 @@ export class SqueakyWheel {
     return chronologicalOrder(problem, this.prelude, priority, this.decoder, modes);
   }
 }
+
+const squared = (x: number): number => x * x;
 
 /** Weight from which a goal is heard as often as any. */
 const USUAL_WEIGHT = 3;

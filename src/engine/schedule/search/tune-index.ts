@@ -1,4 +1,5 @@
 import { Decoder } from '../kernel/decode';
+import { exponential } from '../kernel/logarithm';
 import type { Prelude } from '../kernel/prelude';
 import type { Problem } from '../kernel/problem';
 import { State } from '../kernel/state';
@@ -73,7 +74,7 @@ export function* tuneIndexSteps(
 }
 
 function varied(parameters: IndexParameters, random: Random): IndexParameters {
-  const factor = (): number => (random.below(2) === 0 ? 1 : Math.exp((random.next() - 0.5) * 1.6));
+  const factor = (): number => (random.below(2) === 0 ? 1 : exponential((random.next() - 0.5) * 1.6));
   return {
     lookAhead: parameters.lookAhead * factor(),
     changeover: parameters.changeover * factor(),

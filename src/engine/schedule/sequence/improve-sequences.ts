@@ -1,4 +1,5 @@
 import { Decoder } from '../kernel/decode';
+import { naturalLogarithm } from '../kernel/logarithm';
 import { NO_RUNWAY, State } from '../kernel/state';
 import type { Prelude } from '../kernel/prelude';
 import type { Problem } from '../kernel/problem';
@@ -155,7 +156,7 @@ class SequenceAnnealing {
       return Infinity;
     }
     const change = value.change(graph.oldStart, graph.oldChangeover);
-    if (change > 0 && change > -temperature * Math.log(1 - this.random.next())) {
+    if (change > 0 && change > -temperature * naturalLogarithm(1 - this.random.next())) {
       graph.undo(mover, mode, unit, before);
       return change;
     }

@@ -35,8 +35,11 @@ export class SequenceGraph {
   readonly oldStart: Int32Array;
   private readonly oldFinish: Int32Array;
   readonly oldChangeover: Int32Array;
-  private readonly isFree: Uint8Array;
-  private readonly stale: Uint8Array;
+  /** By place in the order, 32 a word: 1 = has to be timed again; and the last word with one. */
+  private readonly stale: Int32Array;
+  private lastStale = 0;
+  /** When `now`, material and the start wanted let an operation begin. */
+  private readonly earliest: Int32Array;
   private readonly availableFrom: Int32Array;
   private readonly lastPlaced: Int32Array;
   /** By operation: when its goal is due, lag off, and what a minute later costs; NEVER and 0 for those that end none. */
@@ -62,9 +65,8 @@ export class SequenceGraph {
     this.oldStart = new Int32Array(n);
     this.oldFinish = new Int32Array(n);
     this.oldChangeover = new Int32Array(n);
-    this.isFree = new Uint8Array(n + 1);
-    for (const x of prelude.free) this.isFree[x] = 1;
-    this.stale = new Uint8Array(n + 1);
+    this.stale = new Int32Array((n >> 5) + 1);
+    this.earliest = problem.material.map((material, x) => Math.max(problem.now, material, problem.notBefore[x]));
     this.availableFrom = Int32Array.from(prelude.state.lines, (line) => (line.count === 0 ? problem.now : line.ends[line.count - 1]));
     this.lastPlaced = Int32Array.from(prelude.state.lines, (line) => line.operationBefore(line.count));
     this.due = new Float64Array(n).fill(NEVER);
@@ -140,7 +142,7 @@ export class SequenceGraph {
   ready(x: number): number {
     const { problem, finish } = this;
     const { predecessorFirst, predecessor } = problem.links;
-    let ready = Math.max(problem.now, problem.material[x], problem.notBefore[x]);
+    let ready = this.earliest[x];
     for (let p = predecessorFirst[x]; p < predecessorFirst[x + 1]; p++) {
       const y = predecessor[p];
       const there = finish[y] + problem.lag[y];
@@ -171,54 +173,59 @@ export class SequenceGraph {
     next[x] = after;
   }
 
+  /** Times x, a and b again, and whatever that changes: in the order in which all wait for each other, each once. */
   private retime(x: number, a: number, b: number): void {
-    const { stale, topological, isFree, behind, finish, start, changeover } = this;
+    const { stale, topological, minuteCost, due, finish, start, changeover } = this;
     const { order, position } = topological;
-    const { successorFirst, successor } = this.problem.links;
-    const n = this.count;
-    let pending = 1;
-    stale[x] = 1;
-    let loss = 0;
     this.gaveUp = false;
-    let from = position[x];
-    for (const y of a === b ? [a] : [a, b]) {
-      if (y === n) continue;
-      stale[y] = 1;
-      pending++;
-      if (position[y] < from) from = position[y];
-    }
-    for (let i = from; pending > 0; i++) {
-      const y = order[i];
-      if (stale[y] === 0) continue;
-      stale[y] = 0;
-      pending--;
-      if (this.gaveUp) continue;
-      const [s, f, c] = [start[y], finish[y], changeover[y]];
-      this.time(y);
-      if (start[y] === s && finish[y] === f && changeover[y] === c) continue;
-      const at = this.changedCount++;
-      this.changed[at] = y;
-      this.oldStart[at] = s;
-      this.oldFinish[at] = f;
-      this.oldChangeover[at] = c;
-      if (finish[y] === f) continue;
-      if (this.minuteCost[y] > 0) {
-        loss += this.minuteCost[y] * (Math.max(finish[y], this.due[y]) - Math.max(f, this.due[y]));
-        if (loss > this.mostLoss) this.gaveUp = true;
-      }
-      for (let k = successorFirst[y]; k < successorFirst[y + 1]; k++) {
-        const z = successor[k];
-        if (isFree[z] === 1 && stale[z] === 0) {
-          stale[z] = 1;
-          pending++;
+    this.lastStale = 0;
+    this.note(x);
+    this.note(a);
+    this.note(b);
+    let loss = 0;
+    for (
+      let w = Math.min(position[x], placeOr(position[a], position[x]), placeOr(position[b], position[x])) >> 5;
+      w <= this.lastStale;
+      w++
+    ) {
+      for (let bits = stale[w]; bits !== 0; bits = stale[w]) {
+        const lowest = bits & -bits;
+        stale[w] = bits ^ lowest;
+        if (this.gaveUp) continue;
+        const y = order[(w << 5) + 31 - Math.clz32(lowest)];
+        const s = start[y];
+        const f = finish[y];
+        const c = changeover[y];
+        this.time(y);
+        if (start[y] === s && finish[y] === f && changeover[y] === c) continue;
+        const at = this.changedCount++;
+        this.changed[at] = y;
+        this.oldStart[at] = s;
+        this.oldFinish[at] = f;
+        this.oldChangeover[at] = c;
+        if (finish[y] === f) continue;
+        if (minuteCost[y] > 0) {
+          loss += minuteCost[y] * (Math.max(finish[y], due[y]) - Math.max(f, due[y]));
+          if (loss > this.mostLoss) this.gaveUp = true;
         }
-      }
-      const z = behind[y];
-      if (z !== n && stale[z] === 0) {
-        stale[z] = 1;
-        pending++;
+        this.noteFollowers(y);
       }
     }
+  }
+
+  private noteFollowers(y: number): void {
+    const { successorFirst, successor } = this.problem.links;
+    for (let k = successorFirst[y]; k < successorFirst[y + 1]; k++) this.note(successor[k]);
+    this.note(this.behind[y]);
+  }
+
+  /** Has an operation timed again, by a bit at its place in the order: what is up to date in between costs nothing. */
+  private note(y: number): void {
+    const at = this.topological.position[y];
+    if (at < 0) return;
+    const w = at >> 5;
+    this.stale[w] |= 1 << (at & 31);
+    if (w > this.lastStale) this.lastStale = w;
   }
 
   private time(x: number): void {
@@ -254,3 +261,6 @@ export class SequenceGraph {
     this.finish[x] = finish >= 0 ? finish : Math.max(start, problem.end) + Math.max(1, work);
   }
 }
+
+/** A place in the order, or another where there is none. */
+const placeOr = (place: number, other: number): number => (place < 0 ? other : place);

@@ -82,7 +82,8 @@ export class SequenceMoves {
   /** A few places forward or back on its unit. */
   private along(x: number, forward: boolean): boolean {
     const { graph, random } = this;
-    const steps = 1 + Math.floor(FARTHEST * random.next() ** 3);
+    const share = random.next();
+    const steps = 1 + Math.floor(FARTHEST * share * share * share);
     let before = graph.before[x];
     if (forward) {
       if (before === graph.count) return false;
