@@ -1,7 +1,10 @@
 import { benchFunctions } from './functions';
 import { benchJobShop } from './job-shop';
+import { benchPeers } from './peers';
+import { makeOptima } from './optima';
 import { benchPlant } from './large-plant';
 import { benchPlans } from './plans';
+import { benchReplan } from './replan';
 import { benchSpeed } from './speed';
 import { benchWorkbook } from './workbook';
 
@@ -11,6 +14,9 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   workbook: benchWorkbook,
   plans: benchPlans,
   plant: benchPlant,
+  replan: benchReplan,
+  peers: benchPeers,
+  optima: makeOptima,
   'job-shop': benchJobShop,
 };
 

@@ -27,10 +27,10 @@ const EXPONENT_WANTED = 0.5;
 /**
  * Job shops against the best makespans known. Taillard's come from the published generator; the flexible ones and the best known values from
  * ../shared/instances, where they are at hand. Every schedule is checked by itself. Limited by `BENCH_INSTANCES` (names), `BENCH_SEEDS` (1,2,3)
- * and `BENCH_BUDGETS` (1,10 CPU seconds).
+ * and `BENCH_BUDGETS` (1,10 CPU seconds); `BENCH_SPEED=no` leaves the moves a second out.
  */
 export async function benchJobShop(): Promise<void> {
-  printTable('Tabu search: moves a CPU second', speedRows());
+  if (wantedOf('SPEED', ['yes'])[0] === 'yes') printTable('Tabu search: moves a CPU second', speedRows());
   const folder = join(process.cwd(), '..', 'shared', 'instances');
   if (!existsSync(join(folder, 'best-known.json'))) {
     console.log('The instances and their best known makespans are not beside this checkout: gaps are left out.');
@@ -100,7 +100,7 @@ function gapRows(
     const best = bounds[name];
     if (instance === null || best === undefined) continue;
     const measured = budgets.map((budget) => {
-      const makespans = seeds.map((seed) => solve(instance, budget, seed).makespan).sort((a, b) => a - b);
+      const makespans = seeds.map((seed) => solveShop(instance, budget, seed).makespan).sort((a, b) => a - b);
       const median = makespans[makespans.length >> 1] ?? Number.NaN;
       const gap = (median / best[1] - 1) * 100;
       gaps.get(budget)?.push(gap);
@@ -122,7 +122,8 @@ function gapRows(
   return rows;
 }
 
-function solve(instance: JobShop, budget: number, seed: number): JobShopSolution {
+/** The best schedule of a job shop in so many CPU seconds, checked. */
+export function solveShop(instance: JobShop, budget: number, seed: number): JobShopSolution {
   const workload = workloadOfJobShop(instance);
   const shouldStop = cpuBudget(budget);
   const schedule = createSchedule(workload, { seed, iterations: Number.MAX_SAFE_INTEGER, objective: 'makespan', shouldStop });

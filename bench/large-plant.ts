@@ -7,6 +7,7 @@ import { createSchedule } from '../src/engine/schedule/create-schedule';
 import type { Schedule } from '../src/engine/schedule/schedule';
 import { faultsOf } from '../src/engine/schedule/testing/check-schedule';
 import type { Workload } from '../src/engine/schedule/workload';
+import { faultInShort } from './check-in-short';
 import { plant } from './inputs/plant';
 import { plantWorkload } from './inputs/plant-workload';
 import { megabytes, printTable } from './measure';
@@ -61,29 +62,6 @@ function checked(workload: Workload, schedule: Schedule): Schedule {
 
 /** The checker looks at every minute of every unit: too much for more operations than these. */
 const MOST_BY_MINUTE = 20_000;
-
-/** What must hold whatever the minutes: all placed, for as long as they take, behind what they wait for, one at a time on a unit. */
-function faultInShort({ operations }: Workload, schedule: Schedule): string | undefined {
-  const byUnit = new Map<number | null, { start: number; finish: number }[]>();
-  for (const [x, operation] of operations.entries()) {
-    const { start, finish, unit, resource, segments, changeover, setup, run } = schedule.operations[x];
-    const mode = operation.modes.find((one) => one.resource === resource);
-    const worked = segments.reduce((sum, segment) => sum + segment.end - segment.start, 0);
-    if (start === null || finish === null) return `operation ${x} has no place`;
-    if (mode === undefined || setup !== mode.setup || run !== mode.run || worked !== changeover + setup + run)
-      return `operation ${x} takes another time`;
-    const isEarly = operation.predecessors.some(({ predecessor }) => (schedule.operations[predecessor].finish ?? Infinity) > start);
-    if (isEarly) return `operation ${x} does not wait`;
-    const held = byUnit.get(unit) ?? [];
-    held.push({ start, finish });
-    byUnit.set(unit, held);
-  }
-  for (const [unit, held] of byUnit) {
-    held.sort((a, b) => a.start - b.start);
-    if (held.some((one, i) => i > 0 && one.start < held[i - 1].finish)) return `unit ${unit} does two at a time`;
-  }
-  return undefined;
-}
 
 function workloadOf(input: PlanningInput): Workload {
   const { now, span, calendars, buckets } = planFrame(input);

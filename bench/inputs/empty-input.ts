@@ -1,5 +1,6 @@
 import { LOT_FOR_LOT } from '../../src/engine/lots/lot-rule';
 import type { CalendarShift, Item, PlanningInput } from '../../src/engine/model/input';
+import { NO_ROWS } from '../../src/engine/model/no-rows';
 import type { Minutes } from '../../src/engine/model/units';
 
 /** Monday 23 November 2026, 06:00. */
@@ -8,6 +9,7 @@ export const BENCH_NOW: Minutes = 46349 * 1440 + 360;
 /** An input without rows: what every generated one starts from. */
 export function emptyInput(): PlanningInput {
   return {
+    ...NO_ROWS,
     parameters: {
       now: { minutes: BENCH_NOW, hasTime: true },
       horizonDays: 90,
@@ -22,23 +24,7 @@ export function emptyInput(): PlanningInput {
       seed: 1,
       currency: 'EUR',
     },
-    items: [],
-    bom: [],
-    routings: [],
-    resources: [],
     calendars: twoShifts('day'),
-    exceptions: [],
-    skills: [],
-    changeovers: [],
-    stock: [],
-    demands: [],
-    masterSchedule: [],
-    orders: [],
-    orderOperations: [],
-    suppliers: [],
-    itemSuppliers: [],
-    progress: [],
-    stops: [],
   };
 }
 
