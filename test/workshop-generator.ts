@@ -1,4 +1,5 @@
 import type { PlanningInput } from '../src/engine/model/input';
+import { NO_ROWS } from '../src/engine/model/no-rows';
 import { makeNeeds } from './workshop/needs';
 import { makePlant, moment } from './workshop/plant';
 import { makeProducts } from './workshop/products';
@@ -42,6 +43,7 @@ export function generateWorkshop(seed: number, size: WorkshopSize = SMALL): Plan
       seed,
       currency: 'EUR',
     },
+    ...NO_ROWS,
     items: products.items,
     bom: products.bom,
     routings: products.routings,
@@ -57,8 +59,6 @@ export function generateWorkshop(seed: number, size: WorkshopSize = SMALL): Plan
     orderOperations: needs.orderOperations,
     suppliers: plant.suppliers,
     itemSuppliers: products.itemSuppliers,
-    progress: [],
-    stops: [],
   };
 }
 

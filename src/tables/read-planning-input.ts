@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../engine/model/finding';
 import type { PlanningInput } from '../engine/model/input';
+import { NO_ROWS } from '../engine/model/no-rows';
 import type { DateValue } from '../engine/model/units';
 import { findTables } from './find-tables';
 import type { FoundTable } from './found-table';
@@ -9,11 +10,21 @@ import { locateFinding } from './located';
 import type { LocatedFinding, ReadPlanningInput } from './read-input';
 import { report } from './reading';
 import type { Reading } from './reading';
+import { readActions } from './records/actions';
+import { readAdjustments } from './records/adjustments';
 import { readBillOfMaterials } from './records/bill-of-materials';
+import { readBudget } from './records/budget';
+import { readContacts } from './records/contacts';
+import { readQuotes } from './records/quotes';
+import { readTargets } from './records/targets';
+import { readTasks } from './records/tasks';
 import { calendarNames, readCalendars, readExceptions } from './records/calendars';
+import { readCauses } from './records/causes';
 import { readChangeovers } from './records/changeovers';
 import { itemNames } from './records/item-names';
 import { readItems } from './records/items';
+import { readDisturbances } from './records/disturbances';
+import { readReceipts, readShipments } from './records/movements';
 import { readDemands, readMasterSchedule, readStock } from './records/needs';
 import { OrderNames, readOrderOperations, readOrders } from './records/orders';
 import { readParameters } from './records/parameters';
@@ -22,6 +33,7 @@ import { readProgress, readStops } from './records/progress';
 import { columnNames } from './records/raw-names';
 import { ResourceNames } from './records/resource-names';
 import { readResources, readSkills, skillNames } from './records/resources';
+import { readDocuments, readRequirements } from './records/papers';
 import { RoutingNumbers } from './records/routing-numbers';
 import { readRoutings } from './records/routings';
 import { SpelledNames } from './records/spelled-names';
@@ -93,7 +105,15 @@ function readRecords(reading: Reading, shifts: PlanningInput['calendars'], param
   const orders = readOrders(reading, orderNames, itemIndex, items, supplierNames);
   const itemSuppliers = readItemSuppliers(reading, itemIndex, supplierNames, items);
   checkItems(reading, items, bom, routings, itemSuppliers);
+  const demands = readDemands(reading, itemIndex, parameters.now);
+  const moved = { items: itemIndex, suppliers: supplierNames, demands, orders, now: parameters.now };
+  const named = [...listed.map(({ supplier }) => supplier), ...itemSuppliers.map(({ supplier }) => supplier)];
+  const changed = { items: itemIndex, resources: resourceNames, suppliers: named, orders: orderNames, demands, skills };
+  const subjects = { items: itemIndex, resources: resourceNames.names, orders: orderNames.kept };
   return {
+    ...NO_ROWS,
+    requirements: readRequirements(reading, subjects),
+    documents: readDocuments(reading, subjects),
     items,
     bom,
     routings,
@@ -102,13 +122,24 @@ function readRecords(reading: Reading, shifts: PlanningInput['calendars'], param
     skills,
     changeovers: readChangeovers(reading, resourceNames, families),
     stock: readStock(reading, itemIndex),
-    demands: readDemands(reading, itemIndex, parameters.now),
+    demands,
     masterSchedule: readMasterSchedule(reading, itemIndex),
     orders,
     orderOperations: readOrderOperations(reading, orderNames, orders, resourceNames, routingNumbers),
     itemSuppliers,
-    progress: readProgress(reading, orderNames, resourceNames),
+    progress: readProgress(reading, orderNames, resourceNames, itemIndex, parameters.now),
     stops: readStops(reading, resourceNames, parameters.now),
+    causes: readCauses(reading),
+    actions: readActions(reading, parameters.now),
+    budget: readBudget(reading),
+    quotes: readQuotes(reading, itemIndex),
+    tasks: readTasks(reading),
+    contacts: readContacts(reading),
+    targets: readTargets(reading),
+    shipments: readShipments(reading, moved),
+    receipts: readReceipts(reading, moved),
+    adjustments: readAdjustments(reading, changed),
+    disturbances: readDisturbances(reading, changed),
     suppliers: [...listed, ...supplierNames.implied()],
   };
 }

@@ -1,4 +1,5 @@
 import { LOT_FOR_LOT } from '../../src/engine/lots/lot-rule';
+import { NO_ROWS } from '../../src/engine/model/no-rows';
 import type { Demand, Item, OpenOrder, OpenOrderOperation, PlanningInput, Resource, RoutingOperation } from '../../src/engine/model/input';
 import type { LoadCell, NetRequirementRow, Plan, PlanDemand, PlanOperation, PlanOrder } from '../../src/engine/model/plan';
 import { day, moment, MONDAY } from '../workshop/plant';
@@ -122,6 +123,7 @@ const known = (order: string, more: Partial<OpenOrderOperation>): OpenOrderOpera
 
 /** What the planner's tables say. */
 export const SMALL_INPUT: PlanningInput = {
+  ...NO_ROWS,
   parameters: {
     now: moment(0, 360),
     horizonDays: 7,
@@ -158,7 +160,6 @@ export const SMALL_INPUT: PlanningInput = {
     { calendar: 'day', weekday, start: 480, end: 720, shift: null },
     { calendar: 'day', weekday, start: 780, end: 1020, shift: null },
   ]),
-  exceptions: [],
   skills: [{ person: 'P1', skill: 'Assembly', level: null }],
   changeovers: [{ resource: 'M1', fromFamily: 'A', toFamily: 'B', time: 20, cost: 0 }],
   stock: [
@@ -167,13 +168,8 @@ export const SMALL_INPUT: PlanningInput = {
     { item: 'RM', location: null, lot: 'L3', quantity: 50, status: 'free', expiry: day(-2) },
   ],
   demands: [demand('D1', 'FG', 10), demand('D2', 'FH', 5), demand('D3', 'FT', 10)],
-  masterSchedule: [],
   orders: [open('MO-1', 10, 'started'), open('MO-2', 5, 'released')],
   orderOperations: [known('MO-1', { done: 4 }), known('MO-2', { start: moment(1, 540), pinned: true })],
-  suppliers: [],
-  itemSuppliers: [],
-  progress: [],
-  stops: [],
 };
 
 const order = (name: string, of: string, quantity: number, start: number, finish: number, more: Partial<PlanOrder> = {}): PlanOrder => ({

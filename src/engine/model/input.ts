@@ -1,7 +1,13 @@
 import type { CalendarId, DateValue, DemandId, Duration, ItemId, Minutes, OrderId, Quantity, ResourceId } from './units';
+import type { AdjustmentRow, DisturbanceRow } from './change-records';
 import type { Source } from './finding';
+import type { FlowParameters, Movement } from './flow-records';
+import type { ActionRow, CauseRow, Contact, DocumentRow, RequirementRow, TargetRow } from './follow-up-records';
 import type { LotRule } from '../lots/lot-rule';
 import type { LastPlan } from './last-plan';
+import type { BudgetLine, QuoteLine } from './money-records';
+import type { ProjectTask } from './project-records';
+import type { OeeDefinition } from '../tracking/oee-definition';
 
 /**
  * All that a plan is computed from: the planner's tables read, checked and completed by their defaults (DOMAIN §1).
@@ -26,6 +32,20 @@ export interface PlanningInput {
   readonly itemSuppliers: readonly ItemSupplier[];
   readonly progress: readonly ProgressRow[];
   readonly stops: readonly StopRow[];
+  readonly shipments: readonly Movement[];
+  readonly receipts: readonly Movement[];
+  readonly budget: readonly BudgetLine[];
+  readonly quotes: readonly QuoteLine[];
+  readonly tasks: readonly ProjectTask[];
+  readonly requirements: readonly RequirementRow[];
+  readonly documents: readonly DocumentRow[];
+  readonly contacts: readonly Contact[];
+  readonly targets: readonly TargetRow[];
+  readonly causes: readonly CauseRow[];
+  readonly actions: readonly ActionRow[];
+  /** What the planner does about load and lateness, and what happened: applied before anything is computed. */
+  readonly adjustments: readonly AdjustmentRow[];
+  readonly disturbances: readonly DisturbanceRow[];
   readonly lastPlan?: LastPlan;
 }
 
@@ -58,6 +78,12 @@ export interface PlanningParameters {
   readonly seed: number;
   /** ISO code, for the words on money. */
   readonly currency: string;
+  /** Suppliers and flows; absent = DEFAULT_FLOW_PARAMETERS. */
+  readonly flow?: FlowParameters;
+  /** What the house counts in its OEE; absent: NF E60-182 as it stands. */
+  readonly oee?: OeeDefinition;
+  /** Share of what was planned by which the actual may be off before it is a deviation; absent: 0.1. */
+  readonly deviationTolerance?: number;
 }
 
 export type ItemKind = 'make' | 'buy' | 'subcontract' | 'phantom';
@@ -82,6 +108,8 @@ export interface Item {
   readonly planner: string | null;
   readonly family: string | null;
   readonly shelfLifeDays: number | null;
+  /** Stock that should not be exceeded; null or absent: as the lot rule implies. */
+  readonly maximumStock?: Quantity | null;
   readonly source?: Source;
 }
 
@@ -297,6 +325,8 @@ export interface ItemSupplier {
 export interface ProgressRow {
   readonly date: DateValue | null;
   readonly order: OrderId;
+  /** What was made, where the row says so: the order may be closed and gone. */
+  readonly item?: ItemId | null;
   readonly operation: number | null;
   readonly resource: ResourceId | null;
   readonly operator: string | null;

@@ -16,6 +16,7 @@ import type {
   RoutingOperation,
   StockLot,
 } from '../model/input';
+import { NO_ROWS } from '../model/no-rows';
 import { MINUTES_PER_DAY, type DateValue, type Minutes } from '../model/units';
 import { createRoutingOffset } from '../operations/routing-offset';
 import { computeNetting } from './compute-netting';
@@ -138,23 +139,8 @@ export interface Plant extends Partial<Omit<PlanningInput, 'parameters'>> {
 export function plantInput(plant: Plant): PlanningInput {
   const shifts: CalendarShift[] = [1, 2, 3, 4, 5].map((weekday) => ({ calendar: 'Plant', weekday, start: 360, end: 840, shift: null }));
   return {
-    items: [],
-    bom: [],
-    routings: [],
-    resources: [],
+    ...NO_ROWS,
     calendars: shifts,
-    exceptions: [],
-    skills: [],
-    changeovers: [],
-    stock: [],
-    demands: [],
-    masterSchedule: [],
-    orders: [],
-    orderOperations: [],
-    suppliers: [],
-    itemSuppliers: [],
-    progress: [],
-    stops: [],
     ...plant,
     parameters: {
       now: { minutes: NOW, hasTime: true },

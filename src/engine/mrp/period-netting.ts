@@ -3,6 +3,7 @@ import { NEUTRAL_PARAMETERS } from '../calendar/neutral-parameters';
 import { roundTheClock } from '../calendar/working-time-of';
 import { endOfPeriods } from '../load/load-by-periods';
 import type { BomLine, DemandKind, Item, OpenOrder, PlanningInput, StockLot } from '../model/input';
+import { NO_ROWS } from '../model/no-rows';
 import { MINUTES_PER_DAY, type DateValue, type ItemId, type Minutes, type Quantity } from '../model/units';
 import { netAllItems } from './compute-netting';
 import type { NettingContext } from './netting';
@@ -80,6 +81,7 @@ function virtualInput({ items, bom, demands, stock, receipts, periods }: PeriodN
   const time = virtualTime(periods);
   const scraps = new Map(items.map(({ item, scrap }) => [item, scrap]));
   return {
+    ...NO_ROWS,
     parameters: NEUTRAL_PARAMETERS,
     items,
     // Most lines hold always and most stock keeps: those are taken as they are.
@@ -90,18 +92,6 @@ function virtualInput({ items, bom, demands, stock, receipts, periods }: PeriodN
       return { id: String(index), item, quantity, kind, due: wanted, customer: null, priority: 3, promised: null, price: null };
     }),
     orders: receipts.map((receipt, index) => purchaseOf(receipt, index, scraps.get(receipt.item) ?? 0, time)),
-    routings: [],
-    resources: [],
-    calendars: [],
-    exceptions: [],
-    skills: [],
-    changeovers: [],
-    masterSchedule: [],
-    orderOperations: [],
-    suppliers: [],
-    itemSuppliers: [],
-    progress: [],
-    stops: [],
   };
 }
 

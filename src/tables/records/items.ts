@@ -39,6 +39,7 @@ export function readItems(reading: Reading, names: NameIndex, suppliers: Supplie
       planner: row.text('planner'),
       family: row.text('family'),
       shelfLifeDays: row.number('shelf_life'),
+      maximumStock: row.number('maximum_stock'),
       source: row.source,
     };
   });

@@ -1,5 +1,8 @@
 import type { BucketKind, PlanningParameters } from '../../engine/model/input';
+import type { FlowParameters } from '../../engine/model/flow-records';
 import type { DateValue } from '../../engine/model/units';
+import type { OeeDefinition } from '../../engine/tracking/oee-definition';
+import { STANDARD_OEE } from '../../engine/tracking/oee-definition';
 import type { Language } from '../../i18n/language';
 import type { TimeUnit } from '../cells/time-unit';
 import type { NameIndex } from '../name-index';
@@ -9,6 +12,7 @@ import { RowReader, readRows } from '../row-reader';
 import type { InputTable } from '../schema/column';
 import { PARAMETERS, PARAMETER_DEFINITIONS, findDefinition } from '../schema/parameters';
 import type { ParameterDefinition } from '../schema/parameters';
+import { INSIDE_OR_OUTSIDE, REWORK_WORDS } from '../schema/improvement-words';
 import { BUCKETS, LANGUAGE_WORDS, PAST_DUE_WORDS, SCRAP_CONVENTIONS, TIME_UNITS } from '../schema/words';
 
 /** What the Parameters table says; `now` and `language` are null when it does not say. */
@@ -51,6 +55,42 @@ export function readParameters(reading: Reading, calendars: NameIndex, now: Date
     toleranceDays: number('tolerance_days'),
     seed: number('seed'),
     currency: rows.get('currency')?.text('value') ?? String(definition('currency').default),
+    flow: flowParameters(rows, number),
+    oee: oeeDefinition(rows),
+    deviationTolerance: shareOf(rows.get('deviation_tolerance')) ?? Number(definition('deviation_tolerance').default),
+  };
+}
+
+/** A share that a row gives; null where it is left empty. */
+function shareOf(row: RowReader | undefined): number | null {
+  return row === undefined || row.isBlank('value') ? null : row.fraction('value');
+}
+
+/** What the house counts in its OEE. */
+function oeeDefinition(rows: ReadonlyMap<string, RowReader>): OeeDefinition {
+  return {
+    plannedStops: rows.get('oee_planned_stops')?.word('value', INSIDE_OR_OUTSIDE) ?? STANDARD_OEE.plannedStops,
+    inducedStops: rows.get('oee_induced_stops')?.word('value', INSIDE_OR_OUTSIDE) ?? STANDARD_OEE.inducedStops,
+    insideCauses: (rows.get('oee_inside_causes')?.text('value') ?? '')
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+    rework: rows.get('oee_rework')?.word('value', REWORK_WORDS) ?? STANDARD_OEE.rework,
+  };
+}
+
+/** Suppliers and flows. */
+function flowParameters(rows: ReadonlyMap<string, RowReader>, number: (key: string) => number): FlowParameters {
+  return {
+    supplierWeights: {
+      onTime: number('weight_supplier_on_time'),
+      inFull: number('weight_supplier_in_full'),
+      leadTime: number('weight_supplier_lead_time'),
+      quality: number('weight_supplier_quality'),
+      price: number('weight_supplier_price'),
+    },
+    workInProgressLimitHours: rows.get('wip_limit_hours')?.number('value') ?? null,
+    releaseWindowDays: number('release_window_days'),
   };
 }
 

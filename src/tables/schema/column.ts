@@ -25,9 +25,14 @@ export const TABLE_NAMES = [
   'Causes',
   'Actions',
   'Budget',
+  'Quotes',
+  'Tasks',
   'Requirements',
+  'Documents',
   'Contacts',
   'Targets',
+  'Adjustments',
+  'Disturbances',
 ] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 

@@ -1,6 +1,7 @@
-import { DATE, KEY, MONEY, TEXT, YES_NO, column, oneOf, reference } from './column';
+import { DATE, KEY, MONEY, PRIORITY, TEXT, YES_NO, column, oneOf, reference } from './column';
 import type { InputTable } from './column';
-import { ACTION_NATURES, ACTION_STAGES, BUDGET_KINDS, REQUIREMENT_KINDS } from './words';
+import { ACTION_STEPS, CAUSE_LINKS } from './improvement-words';
+import { ACTION_NATURES, BUDGET_KINDS, REQUIREMENT_KINDS } from './words';
 
 const SCORE = { kind: 'number', minimum: 0, unit: 'level' } as const;
 
@@ -18,15 +19,41 @@ export const CAUSES: InputTable = {
       also: '5m, branch, m, famille, branche, famille de cause',
     }),
     column('cause', 'Cause', 'Cause', TEXT, ['The cause.', 'La cause.'], { required: true, also: 'root cause, cause racine, fact, fait' }),
-    column('parent_cause', 'Parent cause', 'Cause mère', TEXT, ['What it explains.', 'Ce qu’elle explique.'], {
-      also: 'parent, why of, cause parente, explique, conséquence',
-    }),
+    column(
+      'parent_cause',
+      'Parent cause',
+      'Cause mère',
+      TEXT,
+      ['What it explains; several parted by ;', 'Ce qu’elle explique ; plusieurs séparées par ;'],
+      { also: 'parent, why of, cause parente, explique, conséquence' },
+    ),
+    column(
+      'link',
+      'Link',
+      'Lien',
+      oneOf(CAUSE_LINKS),
+      [
+        'and: it takes all causes of the same parent; or: each is enough.',
+        'et : il faut toutes les causes de la même mère ; ou : chacune suffit.',
+      ],
+      { also: 'and or, et ou, gate, porte, conjonction' },
+    ),
     column('evidence', 'Evidence', 'Preuve', TEXT, ['How it is known.', 'Comment on le sait.'], {
       also: 'proof, fact checked, preuves, constat, vérification',
     }),
     column('contributor', 'Contributor', 'Contributeur', TEXT, ['Who said it.', 'Qui l’a dit.'], {
       also: 'who, author, proposed by, auteur, proposé par, qui',
     }),
+    column(
+      'votes',
+      'Votes',
+      'Votes',
+      { kind: 'number', minimum: 0, unit: 'count' },
+      ['How many hold it for true.', 'Combien la tiennent pour vraie.'],
+      {
+        also: 'vote, voices, voix, pondération',
+      },
+    ),
   ],
 };
 
@@ -58,6 +85,19 @@ export const ACTIONS: InputTable = {
     column('owner', 'Owner', 'Pilote', TEXT, ['Who does it.', 'Qui la mène.'], {
       also: 'responsible, who, assigned to, responsable, porteur, qui',
     }),
+    column(
+      'priority',
+      'Priority',
+      'Priorité',
+      PRIORITY,
+      ['1 is highest; empty: ease × gain.', '1 est la plus haute ; vide : facilité × gain.'],
+      {
+        also: 'prio, rank, urgency, rang, urgence',
+      },
+    ),
+    column('start', 'Start', 'Début', DATE, ['When it begins.', 'Quand elle commence.'], {
+      also: 'start date, begin, opened on, début prévu, date début, date de début, ouverte le, date ouverture',
+    }),
     column('due', 'Due', 'Échéance', DATE, ['By when.', 'Pour quand.'], {
       also: 'due date, deadline, target date, délai, date prévue, date butoir, quand',
     }),
@@ -65,8 +105,11 @@ export const ACTIONS: InputTable = {
       'stage',
       'Stage',
       'Avancement',
-      oneOf(ACTION_STAGES),
-      ['plan, do, check, act, done.', 'à faire, en cours, à vérifier, à généraliser, fait.'],
+      oneOf(ACTION_STEPS),
+      [
+        'plan, do, check, act, done; or a step of DMAIC or 8D.',
+        'à faire, en cours, à vérifier, à généraliser, fait ; ou une étape DMAIC ou 8D.',
+      ],
       { default: 'plan', also: 'status, state, step, statut, état, étape' },
     ),
     column('done_date', 'Done date', 'Fait le', DATE, ['When it was done.', 'Quand c’est fait.'], {
@@ -139,6 +182,10 @@ export const REQUIREMENTS: InputTable = {
     column('blocking', 'Blocking', 'Bloquant', YES_NO, ['yes: nothing is released without it.', 'oui : rien n’est lancé sans elle.'], {
       default: false,
       also: 'mandatory, stop, bloquante, obligatoire',
+    }),
+    column('met', 'Met', 'Respectée', YES_NO, ['yes: somebody has checked it.', 'oui : quelqu’un l’a vérifiée.'], {
+      default: false,
+      also: 'confirmed, checked, released, ok, vérifiée, levée, confirmée, satisfaite',
     }),
   ],
 };

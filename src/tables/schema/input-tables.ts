@@ -1,13 +1,17 @@
 import { BILL_OF_MATERIALS } from './bill-of-materials';
+import { ADJUSTMENTS, DISTURBANCES } from './changes';
 import type { InputColumn, InputTable, TableName } from './column';
 import { TABLE_NAMES } from './column';
+import { DOCUMENTS } from './documents';
 import { ACTIONS, BUDGET, CAUSES, CONTACTS, REQUIREMENTS, TARGETS } from './improvement';
 import { ITEMS } from './items';
 import { CALENDARS, CALENDAR_EXCEPTIONS, RESOURCES, SKILLS } from './means';
 import { DEMAND, MASTER_SCHEDULE, STOCK } from './needs';
+import { QUOTES } from './money';
 import { ORDERS, ORDER_OPERATIONS, PROGRESS, STOPS } from './orders';
 import { PARAMETERS } from './parameters';
 import { ITEM_SUPPLIERS, RECEIPTS, SHIPMENTS, SUPPLIERS } from './purchasing';
+import { TASKS } from './projects';
 import { CHANGEOVERS, ROUTINGS } from './routings';
 
 const BY_NAME: Readonly<Record<TableName, InputTable>> = {
@@ -34,9 +38,14 @@ const BY_NAME: Readonly<Record<TableName, InputTable>> = {
   Causes: CAUSES,
   Actions: ACTIONS,
   Budget: BUDGET,
+  Quotes: QUOTES,
+  Tasks: TASKS,
   Requirements: REQUIREMENTS,
+  Documents: DOCUMENTS,
   Contacts: CONTACTS,
   Targets: TARGETS,
+  Adjustments: ADJUSTMENTS,
+  Disturbances: DISTURBANCES,
 };
 
 /** Every input table of DOMAIN §1, in reading order. */

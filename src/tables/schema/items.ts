@@ -127,5 +127,16 @@ export const ITEMS: InputTable = {
     column('shelf_life', 'Shelf life', 'Durée de vie', DAYS, ['Days that it keeps.', 'Jours de conservation.'], {
       also: 'shelf life days, expiry days, durée de conservation, péremption, dluo, dlc, jours de conservation',
     }),
+    column(
+      'maximum_stock',
+      'Maximum stock',
+      'Stock maximum',
+      QUANTITY,
+      [
+        'Stock that should not be exceeded; empty: the safety stock and one lot.',
+        'Stock à ne pas dépasser ; vide : le stock de sécurité et un lot.',
+      ],
+      { also: 'max stock, maximum, stock max, stock maxi, stock maximal, plafond de stock, target stock, stock cible' },
+    ),
   ],
 };

@@ -171,6 +171,16 @@ export const PROGRESS: InputTable = {
       also: `ordre, ${ORDER_HEADERS}`,
     }),
     column('operation', 'Operation', 'Phase', OPERATION, ['Number in the routing.', 'Numéro dans la gamme.'], { also: OPERATION_HEADERS }),
+    column(
+      'item',
+      'Item',
+      'Article',
+      reference('Items'),
+      ['What was made, once the order is closed.', 'Ce qui a été fait, si l’ordre est soldé.'],
+      {
+        also: 'item no, item number, item code, part, part no, part number, product, code article, réf article, référence article, référence, produit, pièce',
+      },
+    ),
     column('resource', 'Resource', 'Poste', reference('Resources'), ['Where.', 'Où.'], { also: RESOURCE_HEADERS }),
     column('operator', 'Operator', 'Opérateur', TEXT, ['Who.', 'Qui.'], {
       also: 'person, worker, employee, name, salarié, nom, collaborateur, matricule',

@@ -2,6 +2,7 @@ import { DATE, KEY, TEXT, column, oneOf, reference } from './column';
 import type { ColumnKind, InputTable } from './column';
 import type { Text } from '../../i18n/language';
 import { looseKey, withoutBrackets } from '../text-key';
+import { INSIDE_OR_OUTSIDE, REWORK_WORDS } from './improvement-words';
 import { BUCKETS, LANGUAGE_WORDS, PAST_DUE_WORDS, SCRAP_CONVENTIONS, TIME_UNITS } from './words';
 
 export const PARAMETERS: InputTable = {
@@ -182,6 +183,129 @@ export const PARAMETER_DEFINITIONS: readonly ParameterDefinition[] = [
     1,
     ['Same seed, same plan.', 'Même graine, même plan.'],
     'random seed, aléa, germe',
+  ),
+  parameter(
+    'weight_supplier_on_time',
+    'weight_supplier_on_time',
+    'poids fournisseur délai tenu',
+    WEIGHT,
+    35,
+    ['Weight of deliveries on time in the score of a supplier.', 'Poids des livraisons à l’heure dans la note d’un fournisseur.'],
+    'poids fournisseur ponctualité',
+  ),
+  parameter(
+    'weight_supplier_in_full',
+    'weight_supplier_in_full',
+    'poids fournisseur quantité',
+    WEIGHT,
+    15,
+    ['Weight of deliveries in full.', 'Poids des livraisons complètes.'],
+    'poids fournisseur complet',
+  ),
+  parameter(
+    'weight_supplier_lead_time',
+    'weight_supplier_lead_time',
+    'poids fournisseur durée',
+    WEIGHT,
+    10,
+    ['Weight of the lead time seen against the stated one.', 'Poids du délai constaté face au délai annoncé.'],
+    'poids fournisseur délai constaté',
+  ),
+  parameter(
+    'weight_supplier_quality',
+    'weight_supplier_quality',
+    'poids fournisseur qualité',
+    WEIGHT,
+    25,
+    ['Weight of what was accepted at receipt.', 'Poids de ce qui est accepté à la réception.'],
+    'poids fournisseur conformité',
+  ),
+  parameter(
+    'weight_supplier_price',
+    'weight_supplier_price',
+    'poids fournisseur prix',
+    WEIGHT,
+    15,
+    ['Weight of the price against the cheapest.', 'Poids du prix face au moins cher.'],
+    'poids fournisseur coût',
+  ),
+  parameter(
+    'wip_limit_hours',
+    'wip_limit_hours',
+    'limite d’en-cours (h)',
+    { kind: 'number', minimum: 0, unit: 'level' },
+    null,
+    [
+      'Most hours of bottleneck work in the workshop; empty: its rate × the lead time.',
+      'Heures de goulot au plus dans l’atelier ; vide : son débit × le délai.',
+    ],
+    'wip limit, conwip, conwip limit, limite en cours, limite d en cours, en cours maxi',
+  ),
+  parameter(
+    'release_window_days',
+    'release_window_days',
+    'fenêtre de lancement (jours)',
+    DAY_COUNT,
+    5,
+    ['Nothing is released more working days than this ahead of its start.', 'Rien n’est lancé plus de jours ouvrés avant son début.'],
+    'release window, fenêtre de lancement, anticipation lancement',
+  ),
+  parameter(
+    'oee_planned_stops',
+    'oee_planned_stops',
+    'TRS : arrêts planifiés',
+    oneOf(INSIDE_OR_OUTSIDE),
+    'outside',
+    [
+      'Planned stops: outside required time (NF E60-182), or inside it.',
+      'Arrêts planifiés : hors du temps requis (NF E60-182), ou dedans.',
+    ],
+    'oee planned stops, trs arrêts planifiés, arrêts planifiés',
+  ),
+  parameter(
+    'oee_induced_stops',
+    'oee_induced_stops',
+    'TRS : arrêts induits',
+    oneOf(INSIDE_OR_OUTSIDE),
+    'inside',
+    [
+      'Induced stops: inside required time (NF E60-182), or outside it.',
+      'Arrêts induits : dans le temps requis (NF E60-182), ou hors de lui.',
+    ],
+    'oee induced stops, trs arrêts induits, arrêts induits',
+  ),
+  parameter(
+    'oee_inside_causes',
+    'oee_inside_causes',
+    'TRS : causes dans le temps requis',
+    TEXT,
+    null,
+    [
+      'Causes of stops that count whatever their kind, parted by ; such as changeovers.',
+      'Causes d’arrêt qui comptent quelle que soit leur catégorie, séparées par ; comme les changements de série.',
+    ],
+    'oee inside causes, trs causes comptées, causes dans le temps requis',
+  ),
+  parameter(
+    'oee_rework',
+    'oee_rework',
+    'TRS : retouches',
+    oneOf(REWORK_WORDS),
+    'reject',
+    [
+      'Pieces to rework: reject (good at the first pass only), or good.',
+      'Pièces à retoucher : rebut (bonnes du premier coup seulement), ou bonnes.',
+    ],
+    'oee rework, trs retouches',
+  ),
+  parameter(
+    'deviation_tolerance',
+    'deviation_tolerance',
+    'tolérance des écarts',
+    { kind: 'fraction', maximum: 1, below: false },
+    0.1,
+    ['Share of what was planned that is no deviation yet.', 'Part du prévu en deçà de laquelle il n’y a pas d’écart.'],
+    'deviation tolerance, tolérance écart, tolérance écarts, seuil écart',
   ),
   parameter('currency', 'currency', 'devise', TEXT, 'EUR', ['Currency of the amounts.', 'Devise des montants.'], 'monnaie, money'),
 ];

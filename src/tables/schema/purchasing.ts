@@ -135,11 +135,32 @@ export const RECEIPTS: InputTable = {
   name: { en: 'Receipts', fr: 'Receptions' },
   synonyms: ['receipt', 'goods receipts', 'receiving', 'réceptions', 'réception', 'arrivages'],
   help: { en: 'What arrives.', fr: 'Ce qui arrive.' },
-  columns: movement(
-    column('order', 'Order', 'Ordre', reference('Orders', 'Demand'), ['The order that it delivers.', 'L’ordre qu’elle livre.'], {
-      also: 'demand or order, order no, purchase order, po, besoin ou ordre, ordre d achat, oa, n ordre, commande, n commande',
+  columns: [
+    ...movement(
+      column('order', 'Order', 'Ordre', reference('Orders', 'Demand'), ['The order that it delivers.', 'L’ordre qu’elle livre.'], {
+        also: 'demand or order, order no, purchase order, po, besoin ou ordre, ordre d achat, oa, n ordre, commande, n commande',
+      }),
+      'receipt, receipt no, goods receipt, réception, n réception, br, n br',
+      'receipt date, arrival date, date réception, date de réception',
+    ),
+    column('rejected_quantity', 'Rejected quantity', 'Qté refusée', QUANTITY, ['Refused at receipt.', 'Refusée à la réception.'], {
+      also: 'rejected, rejects, refused, qté rebutée, refusé, quantité refusée, non conforme, qté nc',
     }),
-    'receipt, receipt no, goods receipt, réception, n réception, br, n br',
-    'receipt date, arrival date, date réception, date de réception',
-  ),
+    column(
+      'supplier',
+      'Supplier',
+      'Fournisseur',
+      reference('Suppliers'),
+      ['Who delivered; empty: as the order says.', 'Qui a livré ; vide : selon l’ordre.'],
+      { also: 'vendor, supplier name, fourn, nom fournisseur' },
+    ),
+    column(
+      'ordered_date',
+      'Ordered on',
+      'Commandé le',
+      DATE,
+      ['When it was ordered; empty: the start of the order.', 'Date de la commande ; vide : le début de l’ordre.'],
+      { also: 'order date, po date, date commande, date de commande' },
+    ),
+  ],
 };

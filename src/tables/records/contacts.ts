@@ -1,0 +1,15 @@
+import type { Contact } from '../../engine/model/follow-up-records';
+import type { Reading } from '../reading';
+import { readRows } from '../row-reader';
+
+/** Rows of Contacts, in the order of the table: the first that fits is the one who is told. */
+export function readContacts(reading: Reading): Contact[] {
+  return readRows(reading, reading.tables.get('Contacts'), (row): Contact => ({
+    name: row.needText('name'),
+    role: row.text('role'),
+    service: row.text('service'),
+    skill: row.text('skill'),
+    email: row.needText('email'),
+    source: row.source,
+  }));
+}
