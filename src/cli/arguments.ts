@@ -19,6 +19,17 @@ const OPTIONS = {
   format: { type: 'string' },
   priority: { type: 'string' },
   by: { type: 'string' },
+  kind: { type: 'string' },
+  subject: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  quantity: { type: 'string' },
+  operation: { type: 'string' },
+  table: { type: 'string' },
+  into: { type: 'string' },
+  what: { type: 'string' },
+  for: { type: 'string' },
+  profile: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

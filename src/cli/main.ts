@@ -2,11 +2,16 @@ import { LANGUAGES } from '../i18n/language';
 import type { Language } from '../i18n/language';
 import { call } from './commands/call';
 import { check } from './commands/check';
+import { disturb } from './commands/disturb';
+import { level } from './commands/level';
 import { plan } from './commands/plan';
 import { promise } from './commands/promise';
 import { remedies } from './commands/remedies';
+import { scenarios } from './commands/scenarios';
 import { solve } from './commands/solve';
 import { template } from './commands/template';
+import { exportPlan } from '../profiles/commands/export-plan';
+import { importExtract } from '../profiles/commands/import-extract';
 import { EXIT, FileTrouble, say, WrongCall } from './words';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
@@ -15,6 +20,11 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<num
   template,
   remedies,
   promise,
+  level,
+  scenarios,
+  disturb,
+  import: importExtract,
+  export: exportPlan,
   call,
   solve,
 };

@@ -9,6 +9,11 @@ export const cliTexts = {
   jalon template -o FILE.xlsx [--lang en|fr] [--sample workshop]
   jalon remedies IN.xlsx [DEMAND] [--json] [--lang en|fr] [--iterations N]     what would help what is late, each way computed
   jalon promise IN.xlsx ITEM QUANTITY [--by 2026-12-04] [--priority 1…5] [--lang en|fr]     when a new order could be delivered
+  jalon level IN.xlsx [--json] [--lang en|fr] [--iterations N]     adjustments against overloads and lateness, each computed
+  jalon scenarios IN.xlsx [-o OUT.xlsx] [--json] [--lang en|fr]     the plan beside that of each scenario of Adjustments
+  jalon disturb IN.xlsx --kind KIND --subject NAME [--operation N] [--from DATE] [--to DATE] [--quantity Q] [--json]     what a disturbance would do
+  jalon import EXTRACT.csv --table Orders --into BOOK.xlsx -o OUT.xlsx [--profile fr|en|us|sap] [--lang en|fr]     an extract as a table of the workbook (.csv or .xlsx)
+  jalon export BOOK.xlsx --what schedule|planned-orders|purchases|programme|people [--for NAME] [--format csv|xlsx] [-o FILE] [--lang en|fr]     the last plan for another program
   jalon call NAME 'JSON ARRAY OF ARGUMENTS' [--lang en|fr]      (- reads the JSON from standard input)
   jalon solve INSTANCE [--format jsp|fjsp] [--cpu-seconds S | --iterations N] [--seed N]
 Exit code: 0 done, 2 wrong call, 3 the file cannot be read or written, 4 no plan is possible.`,
@@ -18,6 +23,11 @@ Exit code: 0 done, 2 wrong call, 3 the file cannot be read or written, 4 no plan
   jalon template -o FICHIER.xlsx [--lang en|fr] [--sample workshop]
   jalon remedies ENTREE.xlsx [BESOIN] [--json] [--lang en|fr] [--iterations N]     ce qui aiderait ce qui est en retard, chaque piste calculée
   jalon promise ENTREE.xlsx ARTICLE QUANTITE [--by 2026-12-04] [--priority 1…5] [--lang en|fr]     quand livrer une nouvelle commande
+  jalon level ENTREE.xlsx [--json] [--lang en|fr] [--iterations N]     des ajustements contre surcharges et retards, chacun calculé
+  jalon scenarios ENTREE.xlsx [-o SORTIE.xlsx] [--json] [--lang en|fr]     le plan à côté de chaque scénario des ajustements
+  jalon disturb ENTREE.xlsx --kind TYPE --subject NOM [--operation N] [--from DATE] [--to DATE] [--quantity Q] [--json]     ce que ferait un aléa
+  jalon import EXTRAIT.csv --table Ordres --into CLASSEUR.xlsx -o SORTIE.xlsx [--profile fr|en|us|sap] [--lang en|fr]     un extrait comme tableau du classeur (.csv ou .xlsx)
+  jalon export CLASSEUR.xlsx --what schedule|planned-orders|purchases|programme|people [--for NOM] [--format csv|xlsx] [-o FICHIER] [--lang en|fr]     le dernier plan pour un autre logiciel
   jalon call NOM 'TABLEAU JSON DES ARGUMENTS' [--lang en|fr]      (- lit le JSON sur l’entrée standard)
   jalon solve INSTANCE [--format jsp|fjsp] [--cpu-seconds S | --iterations N] [--seed N]
 Code de retour : 0 fait, 2 appel incorrect, 3 fichier illisible ou non inscriptible, 4 aucun plan possible.`,
@@ -102,6 +112,38 @@ Code de retour : 0 fait, 2 appel incorrect, 3 fichier illisible ou non inscripti
     en: '{orders} orders, {operations} operations. {late} of {demands} demands late, {days} weighted days; setup and changeover {setup} h; service {service} %.',
     fr: '{orders} ordres, {operations} phases. {late} besoins en retard sur {demands}, {days} jours pondérés ; réglages et changements de série {setup} h ; taux de service {service} %.',
   },
+  importWords: {
+    en: 'give --table (Items, Orders, Demand …), --into BOOK.xlsx and -o OUT.xlsx',
+    fr: 'donner --table (Articles, Ordres, Besoins …), --into CLASSEUR.xlsx et -o SORTIE.xlsx',
+  },
+  imported: {
+    en: '{rows} rows of {file} are now the table {table} on the sheet “{sheet}”.',
+    fr: '{rows} lignes de {file} sont maintenant le tableau {table} sur la feuille « {sheet} ».',
+  },
+  importedColumns: { en: 'Read by the profile {profile}: {columns}.', fr: 'Lu selon le profil {profile} : {columns}.' },
+  importUnknown: {
+    en: 'Not known, kept as further columns: {columns}.',
+    fr: 'Inconnues, gardées comme colonnes en plus : {columns}.',
+  },
+  importRagged: {
+    en: 'Rows with more or fewer fields than the header: {rows}. Check the delimiter and the quotes.',
+    fr: 'Lignes avec plus ou moins de champs que l’en-tête : {rows}. Vérifier le séparateur et les guillemets.',
+  },
+  importReplaces: {
+    en: 'The plan reads this table from now on; {table} stays as it is and is no longer read.',
+    fr: 'Le plan lit désormais ce tableau ; {table} reste tel quel et n’est plus lu.',
+  },
+  importMissing: {
+    en: '{file} has no column for {columns} (it has: {headers})',
+    fr: '{file} n’a pas de colonne pour {columns} (il a : {headers})',
+  },
+  importSentence: { en: 'Imported from {file}.', fr: 'Importé de {file}.' },
+  exportSentence: { en: 'From the last plan of {file}.', fr: 'Du dernier plan de {file}.' },
+  exportNoPlan: {
+    en: '{file} holds no plan. Run “jalon plan” on it first.',
+    fr: '{file} ne contient pas de plan. Lancer d’abord « jalon plan ».',
+  },
+  exported: { en: '{rows} rows written to {file}.', fr: '{rows} lignes écrites dans {file}.' },
   oneDemand: { en: 'one demand is expected after the file, not {count}', fr: 'un seul besoin est attendu après le fichier, pas {count}' },
   unknownDemand: { en: 'there is no open demand "{name}" in the plan', fr: 'aucun besoin ouvert « {name} » dans le plan' },
   unknownItem: { en: 'there is no item "{name}"', fr: 'l’article « {name} » n’existe pas' },
@@ -123,5 +165,31 @@ Code de retour : 0 fait, 2 appel incorrect, 3 fichier illisible ou non inscripti
   promised: { en: '{quantity} × {item}: {when}.', fr: '{quantity} × {item} : {when}.' },
   delays: { en: 'would delay {demand} by {length}', fr: 'retarderait {demand} de {length}' },
   delaysNobody: { en: 'delays nobody', fr: 'ne retarde personne' },
+  figures: {
+    en: '{late} late, {days} weighted days; overloads: {overloads}, highest load {rate}; changeovers {changeover} h; stock {stock}; cost {cost}',
+    fr: '{late} en retard, {days} jours pondérés ; surcharges : {overloads}, charge maximale {rate} ; changements de série {changeover} h ; stock {stock} ; coût {cost}',
+  },
+  levelBefore: { en: 'The plan as it is: {figures}.', fr: 'Le plan tel quel : {figures}.' },
+  levelNone: {
+    en: 'None of the {tried} adjustments that were tried takes lateness or overloads away.',
+    fr: 'Aucun des {tried} ajustements essayés n’enlève de retard ni de surcharge.',
+  },
+  levelTried: {
+    en: 'Each line with those before it; {tried} plans were tried. Write the ones you want as rows of Adjustments.',
+    fr: 'Chaque ligne avec celles qui précèdent ; {tried} plans essayés. Écrire ceux retenus comme lignes du tableau Ajustements.',
+  },
+  effort: { en: '{hours} h more, cost {cost}', fr: '{hours} h de plus, coût {cost}' },
+  noPrice: { en: 'unknown', fr: 'inconnu' },
+  scenarioLine: { en: '{name} (adjustments: {count}): {figures}.', fr: '{name} (ajustements : {count}) : {figures}.' },
+  asItIs: { en: 'As it is', fr: 'Tel quel' },
+  noScenario: {
+    en: 'No row of Adjustments names a scenario.',
+    fr: 'Aucune ligne du tableau Ajustements ne nomme de scénario.',
+  },
+  cannotDisturb: { en: 'this disturbance cannot be computed: {what}', fr: 'cet aléa ne peut pas être calculé : {what}' },
+  disturbBefore: { en: 'Before: {figures}.', fr: 'Avant : {figures}.' },
+  disturbAfter: { en: 'After: {figures}.', fr: 'Après : {figures}.' },
+  disturbMoved: { en: 'Operations that move: {count}', fr: 'Phases déplacées : {count}' },
+  tell: { en: 'To {to}: {sentence}', fr: 'À {to} : {sentence}' },
   written: { en: 'Written: {file}', fr: 'Écrit : {file}' },
 } as const satisfies Record<string, Text>;

@@ -14,6 +14,8 @@ const settings: fc.Arbitrary<RunSettings> = fc.record({
   frozenDays: days,
   weights: fc.record({ tardiness: weight, changeover: weight, workInProgress: weight, stability: weight }),
   askBeforeWriting: fc.boolean(),
+  level: fc.constantFrom('simple' as const, 'expert' as const),
+  scenario: fc.option(fc.string({ minLength: 1 })),
 });
 
 describe('run settings in a workbook', () => {

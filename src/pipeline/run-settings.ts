@@ -14,6 +14,10 @@ export interface RunSettings {
   readonly weights: Readonly<Record<keyof ObjectiveWeights, number | null>>;
   /** Stop before writing and show what will change. */
   readonly askBeforeWriting: boolean;
+  /** `simple`: only the sheets that every plan has. */
+  readonly level: 'simple' | 'expert';
+  /** The scenario that plans are computed with; null = none. */
+  readonly scenario: string | null;
 }
 
 export const DEFAULT_RUN_SETTINGS: RunSettings = {
@@ -24,7 +28,12 @@ export const DEFAULT_RUN_SETTINGS: RunSettings = {
   frozenDays: null,
   weights: { tardiness: null, changeover: null, workInProgress: null, stability: null },
   askBeforeWriting: false,
+  level: 'expert',
+  scenario: null,
 };
+
+/** How many steps the search takes when nobody says: a few seconds on a workshop of some hundred operations. */
+export const DEFAULT_ITERATIONS = 3000;
 
 const LONGEST_SEARCH_SECONDS = 3600;
 const LONGEST_HORIZON_DAYS = 3650;
@@ -51,6 +60,8 @@ export function unpackRunSettings(text: string | undefined): RunSettings {
       stability: amount(weights.stability),
     },
     askBeforeWriting: known.askBeforeWriting === true,
+    level: known.level === 'simple' ? 'simple' : 'expert',
+    scenario: typeof known.scenario === 'string' && known.scenario !== '' ? known.scenario : null,
   };
 }
 

@@ -1,12 +1,17 @@
 import type { PlanningInput } from '../engine/model/input';
+import type { QualityHistory } from '../engine/audit/quality-score';
+import type { JournalEntry } from '../engine/informing/journal';
 import type { LastPlan } from '../engine/model/last-plan';
 import type { Plan, PlanKpis } from '../engine/model/plan';
 import type { DateValue } from '../engine/model/units';
 import type { PlanOptions } from '../engine/plan';
+import { applyChanges } from '../engine/what-if/apply-changes';
 import type { DispatchingRule } from '../engine/schedule/dispatching-rules';
 import type { Language } from '../i18n/language';
 import { createSheets } from '../sheets/create-sheets';
-import type { SheetSpec } from '../sheets/sheet-spec';
+import type { WhatIfContext } from '../sheets/sheet-context';
+import { SHEET_IDS, type SheetId, type SheetSpec } from '../sheets/sheet-spec';
+import { type Acknowledgement, readAcknowledgements } from '../tables/acknowledgements';
 import type { TableMapping } from '../tables/mapping';
 import type { LocatedFinding, ReadInput } from '../tables/read-input';
 import { readPlanningInput } from '../tables/read-planning-input';
@@ -14,13 +19,18 @@ import type { WorkbookSnapshot } from '../workbook/workbook';
 import { packBasePlan, unpackBasePlan } from './base-plan';
 import { changePlaces } from './change-places';
 import { fingerprint } from './fingerprint';
-import { type InputMarks, inputMarks, packMarks } from './input-marks';
+import { type InputMarks, changedTables, inputMarks, packMarks, unpackMarks } from './input-marks';
+import { journalOfRun, packJournal, unpackJournal } from './kept-journal';
 import { unpackMapping } from './kept-mapping';
+import { packQuality, qualityOfRun, unpackQuality } from './kept-quality';
 import { packSummary, unpackSummary } from './kept-summary';
+import { keptComparison, keptEffects, tablesName } from './kept-what-if';
 import type { PlanSummary } from './plan-summary';
-import { unpackRunSettings, withRunSettings } from './run-settings';
+import { type RunSettings, unpackRunSettings, withRunSettings, DEFAULT_ITERATIONS } from './run-settings';
 import { SETTING } from './setting-names';
 import { summarisePlan } from './summarise-plan';
+
+export { DEFAULT_ITERATIONS };
 
 /** What the caller of a run may decide; everything else stands in the workbook. */
 export interface RunChoices {
@@ -37,9 +47,6 @@ export interface RunChoices {
   readonly mapping?: TableMapping;
 }
 
-/** How many steps the search takes when nobody says: a few seconds on a workshop of some hundred operations. */
-export const DEFAULT_ITERATIONS = 3000;
-
 /** The first stage of a run: the tables read and checked, and how the plan is searched for. */
 export interface PreparedRun {
   readonly read: ReadInput;
@@ -51,6 +58,18 @@ export interface PreparedRun {
   readonly inputName: string;
   readonly marks: InputMarks;
   readonly previousKpis: PlanKpis | null;
+  readonly decided: RunSettings;
+  /** What was computed of scenarios and adjustments before. */
+  readonly whatIf: WhatIfContext;
+  /** Sheets of Jalon that stand in the workbook. */
+  readonly standing: readonly SheetId[];
+  /** The journal before this run, and the tables that changed since the last one. */
+  readonly journal: readonly JournalEntry[];
+  readonly changedTables: readonly string[];
+  /** The quality scores of the runs before. */
+  readonly quality: QualityHistory;
+  /** Who has read which message of the last plan. */
+  readonly acknowledged: ReadonlyMap<string, Acknowledgement>;
 }
 
 /** Reads and checks the tables of a workbook. Pure: nothing is written. */
@@ -59,7 +78,9 @@ export function prepareRun(snapshot: WorkbookSnapshot, choices: RunChoices): Pre
   const mapping = choices.mapping ?? unpackMapping(settings[SETTING.mapping]);
   const read = readPlanningInput(snapshot, { mapping, language: choices.language, now: choices.now });
   const language = choices.language ?? read.input.parameters.language;
-  const wanted = withRunSettings(read.input, unpackRunSettings(settings[SETTING.run]));
+  const decided = unpackRunSettings(settings[SETTING.run]);
+  const changed = applyChanges(read.input, decided.scenario);
+  const wanted = withRunSettings(changed.input, decided);
   const { rule } = choices;
   const search = {
     iterations: choices.iterations ?? DEFAULT_ITERATIONS,
@@ -68,15 +89,30 @@ export function prepareRun(snapshot: WorkbookSnapshot, choices: RunChoices): Pre
   };
   const inputName = fingerprint({ input: { ...wanted, lastPlan: undefined }, search, language });
   const isSame = settings[SETTING.input] === inputName;
+  const marks = inputMarks(snapshot, mapping);
   return {
-    read,
+    read: { ...read, findings: [...read.findings, ...changed.findings.map(read.locate)] },
     language,
     input: { ...wanted, lastPlan: lastPlanOf(settings, isSame, wanted.lastPlan) },
     search,
     inputName,
-    marks: inputMarks(snapshot, mapping),
+    marks,
     previousKpis: previousKpis(settings, isSame),
+    decided,
+    whatIf: whatIfOf(read.input, settings, decided),
+    standing: SHEET_IDS.filter((id) => settings[SETTING.sheets]?.split(',').includes(id) === true),
+    journal: unpackJournal(settings[SETTING.journal]),
+    quality: unpackQuality(settings[SETTING.quality]),
+    changedTables: changedTables(unpackMarks(settings[SETTING.marks]) ?? marks, marks),
+    acknowledged: readAcknowledgements(snapshot),
   };
+}
+
+/** The kept comparison is outdated when it was computed from other tables than these. */
+function whatIfOf(tables: PlanningInput, settings: WorkbookSnapshot['settings'], { scenario }: RunSettings): WhatIfContext {
+  const kept = keptComparison(settings);
+  const comparison = kept === null ? null : { now: kept.now, outcomes: kept.outcomes, outdated: kept.tables !== tablesName(tables) };
+  return { scenario, tables, effects: keptEffects(settings), comparison };
 }
 
 /** A second run on unchanged tables is compared with what the first was compared with. */
@@ -101,9 +137,12 @@ export interface FinishedRun {
 
 /** Turns a computed plan into sheets, a summary and what the workbook remembers. */
 export function finishRun(prepared: PreparedRun, plan: Plan): FinishedRun {
-  const { read, input, language, previousKpis: before } = prepared;
+  const { read, input, language, previousKpis: before, standing } = prepared;
   const findings = [...read.findings, ...plan.messages.map(read.locate)];
-  const sheets = createSheets(plan, { input, findings, language });
+  const essentialOnly = prepared.decided.level === 'simple';
+  const journal = journalOfRun(prepared.journal, prepared, plan);
+  const kept = { standing, whatIf: prepared.whatIf, journal, acknowledged: prepared.acknowledged, qualityHistory: prepared.quality };
+  const sheets = createSheets(plan, { input, findings, language, locate: read.locate, ...kept, essentialOnly });
   const summary = summarisePlan(plan, { input, findings, read, language, previousKpis: before, placeOf: changePlaces(sheets) });
   return {
     findings,
@@ -114,6 +153,9 @@ export function finishRun(prepared: PreparedRun, plan: Plan): FinishedRun {
       [SETTING.base]: packBasePlan(input.lastPlan),
       [SETTING.summary]: packSummary(summary),
       [SETTING.marks]: packMarks(prepared.marks),
+      [SETTING.journal]: packJournal(journal),
+      [SETTING.quality]: packQuality(qualityOfRun(prepared.quality, input, read.findings, plan.now)),
+      [SETTING.sheets]: sheets.map(({ id }) => id).join(','),
     },
   };
 }

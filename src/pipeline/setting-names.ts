@@ -10,9 +10,18 @@ export const SETTING = {
   marks: 'inputMarks',
   /** Which table and header the planner chose for what. */
   mapping: 'mapping',
+  /** Ids of Jalon's sheets in this workbook, separated by commas. */
+  sheets: 'sheetIds',
+  /** The last comparison of scenarios, and what each row of Adjustments does. */
+  scenarios: 'scenarioComparison',
+  effects: 'adjustmentEffects',
   /** What the planner decided of a run. */
   run: 'runSettings',
+  /** Every run and change so far. */
+  journal: 'journal',
+  /** Quality scores of the tables, run by run. */
+  quality: 'dataQuality',
 } as const;
 
 /** Settings that are the planner's choices and no part of a plan: they stay when he goes back to the plan before the last one. */
-export const PLANNER_CHOICES: readonly string[] = [SETTING.mapping, SETTING.run];
+export const PLANNER_CHOICES: readonly string[] = [SETTING.mapping, SETTING.run, SETTING.scenarios, SETTING.effects];

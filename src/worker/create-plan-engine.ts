@@ -1,9 +1,11 @@
 import type { Language } from '../i18n/language';
 import type { WorkbookCheck } from '../pipeline/check-workbook';
+import type { Question } from '../pipeline/question';
 import type { WorkbookSnapshot } from '../workbook/workbook';
+import { EngineQuestionTask } from './engine-question-task';
 import { EngineRunTask } from './engine-run-task';
 import type { FromWorker, WorkerPort } from './messages';
-import { EngineFailure, type EngineRequest, type EngineRun, type PlanEngine } from './plan-engine';
+import { EngineFailure, type EngineAnswer, type EngineRequest, type EngineRun, type PlanEngine } from './plan-engine';
 import { createInThreadPort, createWebWorkerPort } from './worker-ports';
 
 export interface PlanEngineOptions {
@@ -30,6 +32,7 @@ class WorkerPlanEngine implements PlanEngine {
   private ports: WorkerPort[] = [];
   private readonly checks = new Map<number, PendingCheck>();
   private run: EngineRunTask | null = null;
+  private question: EngineQuestionTask | null = null;
   private lastId = 0;
 
   constructor(
@@ -59,7 +62,18 @@ class WorkerPlanEngine implements PlanEngine {
     return run;
   }
 
+  ask(snapshot: WorkbookSnapshot, question: Question, language: Language): EngineAnswer {
+    this.question?.abandon();
+    const task = new EngineQuestionTask(++this.lastId, () => {
+      if (this.question === task) this.question = null;
+    });
+    this.question = task;
+    this.attempt(() => task.begin(this.port(0), snapshot, question, language));
+    return task;
+  }
+
   dispose(): void {
+    this.question?.abandon();
     this.run?.abandon();
     this.breakAll(new EngineFailure('abandoned', 'the engine was disposed of'));
   }
@@ -92,6 +106,7 @@ class WorkerPlanEngine implements PlanEngine {
     const check = this.checks.get(message.id);
     if (check === undefined) {
       this.run?.receive(index, message);
+      this.question?.receive(message);
       return;
     }
     this.checks.delete(message.id);
@@ -101,13 +116,15 @@ class WorkerPlanEngine implements PlanEngine {
 
   /** Ends every worker, and all that waits for one. */
   private breakAll(failure: EngineFailure): void {
-    const { ports, run } = this;
+    const { ports, run, question } = this;
     const checks = [...this.checks.values()];
     this.ports = [];
     this.run = null;
+    this.question = null;
     this.checks.clear();
     for (const port of ports) port?.end();
     for (const { reject } of checks) reject(failure);
     run?.fail(failure);
+    question?.fail(failure);
   }
 }

@@ -1,6 +1,7 @@
 import type { SearchProgress } from '../engine/schedule/schedule';
 import type { Language } from '../i18n/language';
 import type { WorkbookCheck } from '../pipeline/check-workbook';
+import type { Answer, Question } from '../pipeline/question';
 import type { SheetSpec } from '../sheets/sheet-spec';
 import type { WorkbookSnapshot } from '../workbook/workbook';
 import type { EngineOutcome, EngineRequest } from './plan-engine';
@@ -9,7 +10,14 @@ import type { EngineOutcome, EngineRequest } from './plan-engine';
 export type ToWorker =
   | { readonly kind: 'check'; readonly id: number; readonly snapshot: WorkbookSnapshot; readonly language: Language }
   | { readonly kind: 'run'; readonly id: number; readonly snapshot: WorkbookSnapshot; readonly request: RunRequest }
-  /** Ends the search of a run. */
+  | {
+      readonly kind: 'ask';
+      readonly id: number;
+      readonly snapshot: WorkbookSnapshot;
+      readonly question: Question;
+      readonly language: Language;
+    }
+  /** Ends the search of a run, or the trials of a question. */
   | { readonly kind: 'stop'; readonly id: number }
   /** Asks for the sheets of a run whose search is over. */
   | { readonly kind: 'finish'; readonly id: number };
@@ -28,6 +36,7 @@ export type FromWorker =
   /** One of the outcome's sheets, in order; they come one by one so that the pane never has much to take in at once. */
   | { readonly kind: 'sheet'; readonly id: number; readonly sheet: SheetSpec }
   | { readonly kind: 'outcome'; readonly id: number; readonly outcome: EngineOutcome }
+  | { readonly kind: 'answered'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
 /** A way to a worker: a thread of its own, or this one. */

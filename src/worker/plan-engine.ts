@@ -2,6 +2,7 @@ import type { DispatchingRule } from '../engine/schedule/dispatching-rules';
 import type { SearchProgress } from '../engine/schedule/schedule';
 import type { Language } from '../i18n/language';
 import type { WorkbookCheck } from '../pipeline/check-workbook';
+import type { Answer, Question } from '../pipeline/question';
 import type { FinishedRun } from '../pipeline/run-stages';
 import type { LocatedFinding } from '../tables/read-input';
 import type { WorkbookSnapshot } from '../workbook/workbook';
@@ -12,8 +13,20 @@ export interface PlanEngine {
   check(snapshot: WorkbookSnapshot, language: Language): Promise<WorkbookCheck>;
   /** Starts a run: tables to sheets, nothing written. One at a time: starting another abandons the one before. */
   start(snapshot: WorkbookSnapshot, request: EngineRequest): EngineRun;
+  /**
+   * Answers a question by planning with what it asks about; nothing is written. One at a time: asking another abandons the one before; a run may be
+   * under way beside it.
+   */
+  ask(snapshot: WorkbookSnapshot, question: Question, language: Language): EngineAnswer;
   /** Ends every worker. */
   dispose(): void;
+}
+
+/** A question under way. Rejects with EngineFailure; `stop` ends the trials and keeps what was found so far. */
+export interface EngineAnswer {
+  readonly answer: Promise<Answer>;
+  stop(): void;
+  abandon(): void;
 }
 
 export interface EngineRequest {

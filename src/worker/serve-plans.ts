@@ -1,7 +1,10 @@
 import type { Plan } from '../engine/model/plan';
 import { planSteps } from '../engine/plan';
 import type { SearchProgress } from '../engine/schedule/schedule';
+import type { Steps } from '../engine/steps';
+import { answerSteps } from '../pipeline/answer-question';
 import { checkWorkbook } from '../pipeline/check-workbook';
+import type { Answer } from '../pipeline/question';
 import { finishRun, prepareRun, type PreparedRun } from '../pipeline/run-stages';
 import type { FromWorker, RunRequest, ToWorker } from './messages';
 
@@ -24,11 +27,18 @@ const BETWEEN_REPORTS = 100;
 /** Answers the messages of a pane; give it each message as it comes. */
 export function servePlans(surroundings: WorkerSurroundings): (message: ToWorker) => void {
   const runs = new Map<number, ServedRun>();
+  const questions = new Map<number, ServedQuestion>();
   const serve = async (message: ToWorker): Promise<void> => {
     const { id } = message;
     if (message.kind === 'check') surroundings.post({ kind: 'checked', id, check: checkWorkbook(message.snapshot, message.language) });
-    else if (message.kind === 'stop') runs.get(id)?.stop();
-    else if (message.kind === 'finish') {
+    else if (message.kind === 'stop') {
+      runs.get(id)?.stop();
+      questions.get(id)?.stop();
+    } else if (message.kind === 'ask') {
+      const question = new ServedQuestion(id, surroundings);
+      questions.set(id, question);
+      await question.answer(answerSteps(message.snapshot, message.question, message.language)).finally(() => questions.delete(id));
+    } else if (message.kind === 'finish') {
       await runs.get(id)?.finish();
       runs.delete(id);
     } else {
@@ -47,6 +57,34 @@ export function servePlans(surroundings: WorkerSurroundings): (message: ToWorker
       });
     });
   };
+}
+
+/** One question: its trials run in slices until they are done or told to stop. */
+class ServedQuestion {
+  private stopped = false;
+
+  constructor(
+    private readonly id: number,
+    private readonly surroundings: WorkerSurroundings,
+  ) {}
+
+  stop(): void {
+    this.stopped = true;
+  }
+
+  async answer(steps: Steps<Answer>): Promise<void> {
+    const { surroundings, id } = this;
+    let step = steps.next(false);
+    for (let sliceEnd = surroundings.now() + SLICE; step.done !== true;) {
+      if (surroundings.now() >= sliceEnd) {
+        await surroundings.pause();
+        if (surroundings.isEnded()) return;
+        sliceEnd = surroundings.now() + SLICE;
+      }
+      step = steps.next(this.stopped);
+    }
+    surroundings.post({ kind: 'answered', id, answer: step.value });
+  }
 }
 
 /** One run: computed in slices, then waiting to be finished or forgotten. */

@@ -4,13 +4,10 @@ import { computePlan } from '../../engine/plan';
 import { promiseDate } from '../../engine/what-if/promise-date';
 import { formatLength } from '../../i18n/format-finding';
 import { formatMoment } from '../../i18n/format-values';
-import { prepareRun } from '../../pipeline/run-stages';
-import { languageOf, moment, parseCall, text, wholeNumber } from '../arguments';
+import { parseCall, text, wholeNumber } from '../arguments';
 import { readWorkbook } from '../files';
-import { readMapping } from '../read-mapping';
+import { askedOfCall, printLines } from '../what-if-call';
 import { EXIT, say, WrongCall } from '../words';
-
-const ITERATIONS = 300;
 
 /** jalon promise: when a new demand could be delivered, by planning with it, and whom it would delay. Writes nothing. */
 export async function promise(args: readonly string[]): Promise<number> {
@@ -19,26 +16,16 @@ export async function promise(args: readonly string[]): Promise<number> {
   if (file === undefined || item === undefined || amount === undefined || more.length > 0) throw new WrongCall('promiseWords');
   const quantity = Number(amount);
   if (!Number.isFinite(quantity) || quantity <= 0) throw new WrongCall('badOption', { option: 'QUANTITY', value: amount, expected: '> 0' });
-  const choices = {
-    language: languageOf(call),
-    now: moment(call, 'now'),
-    seed: wholeNumber(call, 'seed', 0),
-    mapping: readMapping(text(call, 'map')),
-  };
-  const run = prepareRun(await readWorkbook(file).read(), choices);
-  if (!run.read.usable) {
-    process.stderr.write(`${say(run.language, 'noPlan')}\n`);
-    return EXIT.noPlan;
-  }
-  const search = { iterations: wholeNumber(call, 'iterations', 0) ?? ITERATIONS, seed: run.search.seed };
+  const asked = await askedOfCall(call, readWorkbook(file));
+  if (asked === null) return EXIT.noPlan;
+  const { input, options, language } = asked;
   const request = {
-    item: knownItem(run.input, item),
+    item: knownItem(input, item),
     quantity,
     wanted: wantedBy(text(call, 'by')),
     priority: wholeNumber(call, 'priority', 1),
   };
-  const answer = promiseDate(run.input, computePlan(run.input, search), request, search);
-  const { language } = run;
+  const answer = promiseDate(input, computePlan(input, options), request, options);
   const when = answer.available === null ? say(language, 'never') : formatMoment(answer.available, language);
   const delays = answer.delayed.map(
     (row) => `  ${say(language, 'delays', { demand: row.demand, length: formatLength(row.minutes, language) })}`,
@@ -47,7 +34,7 @@ export async function promise(args: readonly string[]): Promise<number> {
     say(language, 'promised', { item, quantity: amount, when }),
     ...(delays.length > 0 ? delays : [`  ${say(language, 'delaysNobody')}`]),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  printLines(lines);
   return EXIT.done;
 }
 

@@ -1,61 +1,66 @@
-import type { CalendarException, OpenOrder, PlanningInput, RoutingOperation } from '../model/input';
-import { MINUTES_PER_DAY, type DateValue, type Minutes, type Quantity } from '../model/units';
-import type { Adjustment } from './adjustment';
+import type { AdjustmentKind, AdjustmentRow } from '../model/change-records';
+import type { Finding } from '../model/finding';
+import type { PlanningInput } from '../model/input';
+import { findingOf, isProblem, problem, type Changed } from './change-problem';
+import { extraTimeOf, withExtraTime } from './extra-time';
+import { withMorePeople, withMoreUnits } from './more-means';
+import { prioritised, resized, shifted, splitInLots } from './order-changes';
+import { onOtherResource, overlapped, subcontracted } from './routing-changes';
+import { expedited, fromSupplier, substituted } from './supply-changes';
 
-/** What a plan would be computed from with that adjustment. The given input is left as it is. */
-export function applyAdjustment(input: PlanningInput, adjustment: Adjustment): PlanningInput {
-  switch (adjustment.kind) {
-    case 'overtime':
-      return { ...input, exceptions: [...input.exceptions, ...overtime(adjustment)] };
-    case 'extra-unit':
-      return {
-        ...input,
-        resources: input.resources.map((row) => (row.resource === adjustment.resource ? { ...row, count: row.count + 1 } : row)),
-      };
-    case 'expedite':
-      return expedited(input, adjustment);
-    case 'overlap':
-      return { ...input, routings: input.routings.map((row) => (row.item === adjustment.item ? inBatches(row, adjustment.batch) : row)) };
-    case 'priority':
-      return { ...input, demands: input.demands.map((row) => (row.id === adjustment.demand ? { ...row, priority: HIGHEST } : row)) };
+const APPLY: Readonly<Record<AdjustmentKind, (input: PlanningInput, row: AdjustmentRow) => Changed>> = {
+  overtime: openMore,
+  shift: openMore,
+  'extra-unit': withMoreUnits,
+  people: withMorePeople,
+  'other-resource': onOtherResource,
+  subcontract: subcontracted,
+  split: splitInLots,
+  overlap: overlapped,
+  advance: shifted,
+  delay: shifted,
+  quantity: resized,
+  expedite: expedited,
+  supplier: fromSupplier,
+  substitute: substituted,
+  priority: prioritised,
+};
+
+/** What a plan would be computed from with that adjustment, or why it cannot be applied. The given input is left as it is. */
+export function applyAdjustment(input: PlanningInput, row: AdjustmentRow): Changed {
+  const { from, to } = row;
+  if (from !== null && to !== null && to.minutes < from.minutes) return problem('change.ends-before-start', 'to');
+  return APPLY[row.kind](input, row);
+}
+
+function openMore(input: PlanningInput, row: AdjustmentRow): Changed {
+  const extra = extraTimeOf(input, row);
+  return isProblem(extra) ? extra : withExtraTime(input, extra, row.comment ?? row.id);
+}
+
+/** What a plan is computed from with all rows that count, and a finding for each that cannot be applied. */
+export interface AppliedRows {
+  readonly input: PlanningInput;
+  readonly findings: readonly Finding[];
+}
+
+/** True for a row that is computed with: active, and of no scenario or of the one that is looked at. */
+export function isApplied({ active, scenario }: AdjustmentRow, looked: string | null): boolean {
+  return active && (scenario === null || scenario === looked);
+}
+
+/**
+ * Applies the active rows of Adjustments, in the table's order, those of the scenario included. Each works on what the rows before it left; a row that
+ * cannot be applied changes nothing.
+ */
+export function applyAdjustments(input: PlanningInput, rows: readonly AdjustmentRow[], scenario: string | null = null): AppliedRows {
+  const findings: Finding[] = [];
+  let changed = input;
+  for (const row of rows) {
+    if (!isApplied(row, scenario)) continue;
+    const next = applyAdjustment(changed, row);
+    if (isProblem(next)) findings.push(findingOf(next, row));
+    else changed = next;
   }
-}
-
-const HIGHEST = 1;
-
-function overtime({ resource, intervals }: Extract<Adjustment, { kind: 'overtime' }>): CalendarException[] {
-  const at = (minutes: Minutes): DateValue => ({ minutes, hasTime: true });
-  return intervals.map(({ start, end }) => ({
-    target: resource,
-    targetKind: 'resource',
-    from: at(start),
-    to: at(end),
-    kind: 'overtime',
-    capacity: null,
-    reason: null,
-  }));
-}
-
-function expedited(input: PlanningInput, { item, days }: Extract<Adjustment, { kind: 'expedite' }>): PlanningInput {
-  const sooner = (lead: number): number => Math.max(0, lead - days);
-  return {
-    ...input,
-    items: input.items.map((row) =>
-      row.item === item && row.leadTimeDays !== null ? { ...row, leadTimeDays: sooner(row.leadTimeDays) } : row,
-    ),
-    itemSuppliers: input.itemSuppliers.map((row) => (row.item === item ? { ...row, leadTimeDays: sooner(row.leadTimeDays) } : row)),
-    orders: input.orders.map((row) => (row.item === item && row.kind !== 'make' ? dueSooner(row, days, input.parameters.now) : row)),
-  };
-}
-
-/** Never before the plan's moment: what is not there cannot be had in the past. */
-function dueSooner(order: OpenOrder, days: number, now: DateValue): OpenOrder {
-  const { due } = order;
-  if (due === null || due.minutes <= now.minutes) return order;
-  return { ...order, due: { ...due, minutes: Math.max(now.minutes, due.minutes - days * MINUTES_PER_DAY) } };
-}
-
-function inBatches(operation: RoutingOperation, batch: Quantity): RoutingOperation {
-  const smaller = operation.transferBatch === null ? batch : Math.min(operation.transferBatch, batch);
-  return { ...operation, transferBatch: smaller };
+  return { input: changed, findings };
 }

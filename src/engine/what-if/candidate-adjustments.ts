@@ -1,42 +1,46 @@
-import { startOfDay, weekdayOf } from '../calendar/dates';
-import type { WorkingTime } from '../calendar/working-time';
+import type { AdjustmentRow } from '../model/change-records';
+import { startOfDay } from '../calendar/dates';
 import type { PlanningInput, Resource } from '../model/input';
 import type { LatenessReason, Plan, PlanDemand } from '../model/plan';
-import { MINUTES_PER_DAY, type Interval, type Minutes, type ResourceId } from '../model/units';
-import { planFrame } from '../plan-frame';
-import { adjustmentKey, type Adjustment } from './adjustment';
+import { MINUTES_PER_DAY, type Minutes, type ResourceId } from '../model/units';
+import { adjustmentKey, adjustmentRow, dayValue } from './adjustment-rows';
+import { otherWays } from './other-ways';
 
-/** Overtime after the last shift of a day. */
-const EVENING_MINUTES = 120;
-/** What a day that is closed otherwise would give. */
-const EXTRA_DAY = { start: 6 * 60, end: 14 * 60 };
-/** No proposal asks for more overtime than this many days of it. */
-const MOST_DAYS = 15;
+/** Hours of overtime after the last shift of a day. */
+const EVENING_HOURS = 2;
+/** No proposal asks for overtime over more days than these. */
+const MOST_DAYS = 21;
 /** Into so many transfer batches a lot is cut. */
 const BATCHES = 4;
 
 /**
  * What could make a late demand earlier, from the chain of causes that the plan gives for it: more hours or one more unit where a machine, tool or
- * person was waited for, material sooner, overlapping operations, going before others. Which of them helps, and how much, only a run can say.
+ * person was waited for, another resource, subcontractor or smaller lots for the work itself, material sooner, from another supplier or replaced,
+ * overlapping operations, going before others, or agreeing a later date for who stands in the way. Which of them helps, and how much, only a run
+ * can say.
  */
-export function candidateAdjustments(input: PlanningInput, plan: Plan, demand: PlanDemand): Adjustment[] {
-  const made: Adjustment[] = demand.reasons.flatMap((reason) => ofReason(input, plan, demand, reason));
-  const overlaps = itemsOf(plan, demand).flatMap(({ item, quantity }) => overlapOf(input, item, quantity));
-  const priority: Adjustment[] = demand.priority > 1 ? [{ kind: 'priority', demand: demand.id }] : [];
+export function candidateAdjustments(input: PlanningInput, plan: Plan, demand: PlanDemand): AdjustmentRow[] {
+  const made = demand.reasons.flatMap((reason) => ofReason(input, plan, demand, reason));
+  const overlaps = largestLots(itemsOf(plan, demand)).flatMap(({ item, quantity }) => overlapOf(input, item, quantity));
+  const priority = demand.priority > 1 ? [adjustmentRow({ kind: 'priority', subject: demand.id, quantity: 1 })] : [];
   return distinct([...made, ...overlaps, ...priority]);
 }
 
-function ofReason(input: PlanningInput, plan: Plan, demand: PlanDemand, reason: LatenessReason): Adjustment[] {
+function ofReason(input: PlanningInput, plan: Plan, demand: PlanDemand, reason: LatenessReason): AdjustmentRow[] {
   switch (reason.kind) {
     case 'material':
-      return reason.item === null ? [] : [{ kind: 'expedite', item: reason.item, days: daysLate(demand) }];
+      return reason.item === null ? [] : materialOf(input, reason.item, daysLate(demand));
     case 'fixed':
     case 'no-runway':
       return [];
     default: {
       // A second unit helps where something was waited for, not where the work itself is too long.
       const waited = reason.kind === 'machine' || reason.kind === 'tool' || reason.kind === 'people';
-      return resourcesOf(input, plan, reason).flatMap((resource) => moreTime(input, plan, demand, resource, waited));
+      const time = resourcesOf(input, plan, reason).flatMap((resource) => moreTime(input, plan, demand, resource, waited));
+      const skill = reason.kind === 'people' ? reason.skill : undefined;
+      const dates = datesBetween(plan.now, demand.available ?? plan.horizonEnd);
+      const people = skill === undefined ? [] : [adjustmentRow({ kind: 'people', subject: skill, quantity: 1, ...dates })];
+      return [...time, ...people, ...otherWays(input, plan, reason), ...postponed(plan, demand, reason)];
     }
   }
 }
@@ -49,52 +53,66 @@ function resourcesOf(input: PlanningInput, plan: Plan, reason: LatenessReason): 
   return operation === undefined ? [] : [operation.resource];
 }
 
-function moreTime(input: PlanningInput, plan: Plan, demand: PlanDemand, id: ResourceId, withUnit: boolean): Adjustment[] {
+function moreTime(input: PlanningInput, plan: Plan, demand: PlanDemand, id: ResourceId, withUnit: boolean): AdjustmentRow[] {
   const resource = input.resources.find((row) => row.resource === id);
   if (resource === undefined || !resource.finite || resource.kind === 'subcontractor') return [];
-  const [time] = planFrame(input).calendars.units(id);
   // What is worked after it is done comes too late to help.
   const until = demand.available ?? plan.horizonEnd;
-  const offers = [evenings(time, plan.now, until), closedDays(time, plan.now, until)].filter((intervals) => intervals.length > 0);
-  const hours = offers.map((intervals): Adjustment => ({ kind: 'overtime', resource: id, intervals }));
-  return withUnit && canBeDoubled(resource) ? [...hours, { kind: 'extra-unit', resource: id }] : hours;
+  const hours = extraHoursOf(id, plan.now, until);
+  const dates = datesBetween(plan.now, until);
+  return withUnit && canBeDoubled(resource) ? [...hours, adjustmentRow({ kind: 'extra-unit', subject: id, quantity: 1, ...dates })] : hours;
 }
 
-function canBeDoubled({ kind }: Resource): boolean {
-  return kind === 'machine' || kind === 'tool' || kind === 'person';
+/** Two hours after the last shift of each day, or a shift on the closed ones, of a resource between two moments. */
+export function extraHoursOf(resource: ResourceId, from: Minutes, until: Minutes): AdjustmentRow[] {
+  const between = { subject: resource, ...datesBetween(from, until) };
+  return [adjustmentRow({ kind: 'overtime', ...between, quantity: EVENING_HOURS }), adjustmentRow({ kind: 'shift', ...between })];
 }
 
-/** Two hours after the last shift of each working day. */
-function evenings(time: WorkingTime, from: Minutes, until: Minutes): Interval[] {
-  const offers: Interval[] = [];
-  for (const day of daysBetween(from, until)) {
-    const open = time.intervals(day, day + MINUTES_PER_DAY);
-    const last = open[open.length - 1];
-    if (last === undefined || last.end <= from) continue;
-    const end = Math.min(last.end + EVENING_MINUTES, day + MINUTES_PER_DAY, time.nextOpen(last.end) ?? Infinity);
-    if (end > last.end && last.end < until) offers.push({ start: last.end, end });
-  }
-  return offers.slice(0, MOST_DAYS);
-}
-
-/** A shift on each day that is closed, Sundays left in peace. */
-function closedDays(time: WorkingTime, from: Minutes, until: Minutes): Interval[] {
-  return daysBetween(from, until)
-    .filter((day) => weekdayOf(day) !== SUNDAY && time.intervals(day, day + MINUTES_PER_DAY).length === 0)
-    .map((day) => ({ start: day + EXTRA_DAY.start, end: day + EXTRA_DAY.end }))
-    .filter(({ start }) => start >= from && start < until)
-    .slice(0, MOST_DAYS);
-}
-
-const SUNDAY = 7;
-
-function daysBetween(from: Minutes, until: Minutes): Minutes[] {
+/** The days from one moment to another, three weeks of them at most. */
+function datesBetween(from: Minutes, until: Minutes): Pick<AdjustmentRow, 'from' | 'to'> {
   const first = startOfDay(from);
-  const count = Math.max(0, Math.ceil((until - first) / MINUTES_PER_DAY));
-  return Array.from({ length: count }, (_, i) => first + i * MINUTES_PER_DAY);
+  const last = Math.min(startOfDay(Math.max(from, until - 1)), first + (MOST_DAYS - 1) * MINUTES_PER_DAY);
+  return { from: dayValue(first), to: dayValue(last) };
+}
+
+export function canBeDoubled({ kind }: Resource): boolean {
+  return kind === 'machine' || kind === 'tool';
 }
 
 const daysLate = ({ lateMinutes }: PlanDemand): number => Math.max(1, Math.ceil(lateMinutes / MINUTES_PER_DAY));
+
+/** Material sooner, from a quicker supplier, or what another alternative of the bill takes instead. */
+function materialOf(input: PlanningInput, item: string, days: number): AdjustmentRow[] {
+  const bought = input.itemSuppliers.filter((row) => row.item === item);
+  const [preferred] = [...bought].sort((a, b) => a.priority - b.priority);
+  const quicker = bought.filter((row) => preferred !== undefined && row.leadTimeDays < preferred.leadTimeDays);
+  const instead = input.bom.filter(({ component }) => component === item).flatMap((line) => insteadOf(input, line.parent, item));
+  return [
+    adjustmentRow({ kind: 'expedite', subject: item, quantity: days }),
+    ...quicker.map(({ supplier }) => adjustmentRow({ kind: 'supplier', subject: item, replacement: supplier })),
+    ...[...new Set(instead)].map((replacement) => adjustmentRow({ kind: 'substitute', subject: item, replacement, quantity: 1 })),
+  ];
+}
+
+/** Components that another alternative of the bill has and that of this component has not. */
+function insteadOf({ bom }: PlanningInput, parent: string, item: string): string[] {
+  const lines = bom.filter((line) => line.parent === parent);
+  const withIt = new Set(lines.filter(({ component }) => component === item).map(({ alternative }) => alternative));
+  const beside = new Set(lines.filter(({ alternative }) => withIt.has(alternative)).map(({ component }) => component));
+  return lines.filter(({ alternative, component }) => !withIt.has(alternative) && !beside.has(component)).map(({ component }) => component);
+}
+
+/** A later date for another demand, or order without one, that stood in the way. */
+function postponed(plan: Plan, demand: PlanDemand, { behindOrder }: LatenessReason): AdjustmentRow[] {
+  const order = plan.orders.find((row) => row.order === behindOrder);
+  if (order === undefined) return [];
+  const ids = new Set(plan.demands.map(({ id }) => id));
+  const served = order.pegs.map((peg) => peg.demand).filter((id) => id !== demand.id && ids.has(id));
+  const isOwn = order.pegs.some((peg) => peg.demand === demand.id);
+  const subject = served[0] ?? (order.status === 'planned' || isOwn ? null : order.order);
+  return subject === null ? [] : [adjustmentRow({ kind: 'delay', subject, quantity: daysLate(demand) })];
+}
 
 /** Items made on the way to the demand, in orders that the chain of causes names or that serve it directly. */
 function itemsOf(plan: Plan, demand: PlanDemand): { item: string; quantity: number }[] {
@@ -102,15 +120,24 @@ function itemsOf(plan: Plan, demand: PlanDemand): { item: string; quantity: numb
   return plan.orders.filter(({ order, kind }) => named.has(order) && kind === 'make').map(({ item, quantity }) => ({ item, quantity }));
 }
 
+/** Each item once, by its largest lot. */
+function largestLots(lots: readonly { item: string; quantity: number }[]): { item: string; quantity: number }[] {
+  const largest = new Map<string, number>();
+  for (const { item, quantity } of lots) largest.set(item, Math.max(quantity, largest.get(item) ?? 0));
+  return [...largest].map(([item, quantity]) => ({ item, quantity }));
+}
+
 /** Only a lot of several pieces with several operations can overlap. */
-function overlapOf(input: PlanningInput, item: string, quantity: number): Adjustment[] {
+function overlapOf(input: PlanningInput, item: string, quantity: number): AdjustmentRow[] {
   const operations = input.routings.filter((row) => row.item === item);
   const batch = Math.ceil(quantity / BATCHES);
   const already = operations.every(({ transferBatch }) => transferBatch !== null && transferBatch <= batch);
-  return operations.length < 2 || batch >= quantity || already ? [] : [{ kind: 'overlap', item, batch }];
+  return operations.length < 2 || batch >= quantity || already ? [] : [adjustmentRow({ kind: 'overlap', subject: item, quantity: batch })];
 }
 
-function distinct(adjustments: readonly Adjustment[]): Adjustment[] {
-  const byKey = new Map(adjustments.map((adjustment) => [adjustmentKey(adjustment), adjustment]));
+/** Each once, the first of equal ones. */
+export function distinct(rows: readonly AdjustmentRow[]): AdjustmentRow[] {
+  const byKey = new Map<string, AdjustmentRow>();
+  for (const row of rows) if (!byKey.has(adjustmentKey(row))) byKey.set(adjustmentKey(row), row);
   return [...byKey.values()];
 }

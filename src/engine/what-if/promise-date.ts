@@ -1,6 +1,6 @@
 import type { Demand, PlanningInput } from '../model/input';
 import type { Plan } from '../model/plan';
-import type { DemandId, ItemId, Minutes, Quantity } from '../model/units';
+import { MINUTES_PER_DAY, type DemandId, type ItemId, type Minutes, type Quantity } from '../model/units';
 import { planSteps } from '../plan';
 import { finishSteps, type Steps } from '../steps';
 import { lastPlanOf } from './last-plan-of';
@@ -52,14 +52,16 @@ export function* promiseSteps(
   const insists = request.priority !== undefined;
   let due = request.wanted ?? plan.now;
   let answer: PromiseAnswer | null = null;
+  let later = MINUTES_PER_DAY;
   for (let trial = 0; trial < MOST_TRIALS; trial++) {
     const after = yield* planSteps({ ...from, demands: [...from.demands, asked(due, request)] }, options);
     answer = answerOf(before, after);
-    if (insists || answer.delayed.length === 0) return answer;
-    // Stock and receipts go to who is due first: behind those that it would delay, it takes nothing from them.
+    if (insists || answer.delayed.length === 0 || (yield)) return answer;
+    // Stock and receipts go to who is due first: behind those that it would delay, it takes nothing from them. Who is late anyhow may still wait for
+    // it there: then ever later dates are tried.
     const behind = Math.max(...answer.delayed.map(({ demand }) => dueOf(before, demand) + 1));
-    if (behind <= due) return answer;
-    due = behind;
+    due = behind > due ? behind : due + later;
+    if (behind < due) later *= 2;
   }
   return answer ?? answerOf(before, before);
 }

@@ -2,7 +2,7 @@ import { aDemand, aLine, anItem, anOperation, at, plantInput, someStock } from '
 import type { PlanningInput, Resource } from '../model/input';
 import type { Plan } from '../model/plan';
 import { computePlan } from '../plan';
-import { applyAdjustment } from './apply-adjustment';
+import { applyAdjustments } from './apply-adjustment';
 import { promiseDate } from './promise-date';
 import { proposeRemedies } from './remedies';
 
@@ -32,22 +32,20 @@ const planOf = (input: PlanningInput): Plan => computePlan(input, options);
 describe('proposeRemedies', () => {
   it('finds that two hours more in the evening finish ten hours of work on the day they are due', () => {
     const input = sawShop([aDemand('D1', 'part', 10, '2026-11-23T16:00')]);
-    const found = proposeRemedies(input, planOf(input), 'D1', options);
-    expect(found?.before).toMatchObject({ available: at('2026-11-24T08:00'), lateMinutes: 16 * 60 });
+    const found = proposeRemedies(input, 'D1', options);
+    expect(found).toMatchObject({ available: at('2026-11-24T08:00'), lateMinutes: 16 * 60, before: { lateDemands: 1 } });
     expect(found?.remedies[0]).toMatchObject({
-      adjustment: { kind: 'overtime', resource: 'Saw', intervals: [{ start: at('2026-11-23T14:00'), end: at('2026-11-23T16:00') }] },
+      row: { kind: 'overtime', subject: 'Saw', quantity: 2, from: { minutes: at('2026-11-23') } },
       available: at('2026-11-23T16:00'),
       lateMinutes: 0,
       gainedMinutes: 16 * 60,
-      extraHours: 2,
-      lateDemands: 0,
+      after: { lateDemands: 0, weightedTardinessDays: 0 },
     });
   });
 
   it('proposes a second machine only where two orders compete for one', () => {
     const alone = sawShop([aDemand('D1', 'part', 10, '2026-11-23T16:00')]);
-    const kinds = (input: PlanningInput) =>
-      proposeRemedies(input, planOf(input), 'D1', options)?.remedies.map((row) => row.adjustment.kind);
+    const kinds = (input: PlanningInput) => proposeRemedies(input, 'D1', options)?.remedies.map((row) => row.row.kind);
     expect(kinds(alone)).not.toContain('extra-unit');
     const crowded = sawShop([
       aDemand('D1', 'part', 8, '2026-11-23T14:00', { priority: 4 }),
@@ -64,9 +62,9 @@ describe('proposeRemedies', () => {
       routings: [anOperation('table', 10, { resources: ['Bench'], setupTime: 0, unitTime: 60 })],
       demands: [aDemand('D1', 'table', 4, '2026-11-25T14:00')],
     });
-    const found = proposeRemedies(input, planOf(input), 'D1', options);
+    const found = proposeRemedies(input, 'D1', options);
     const [best] = found?.remedies ?? [];
-    expect(best?.adjustment).toMatchObject({ kind: 'expedite', item: 'top' });
+    expect(best?.row).toMatchObject({ kind: 'expedite', subject: 'top' });
     expect(best?.lateMinutes).toBe(0);
   });
 
@@ -75,29 +73,29 @@ describe('proposeRemedies', () => {
       aDemand('D1', 'part', 12, '2026-11-23T14:00', { priority: 3 }),
       aDemand('D2', 'bar', 8, '2026-11-24T14:00', { priority: 2 }),
     ]);
-    const found = proposeRemedies(input, planOf(input), 'D1', options);
+    const found = proposeRemedies(input, 'D1', options);
     const lateness = found?.remedies.map((row) => row.lateMinutes) ?? [];
     expect(lateness).toEqual([...lateness].sort((a, b) => a - b));
-    for (const row of found?.remedies ?? []) expect(row.lateMinutes + row.gainedMinutes).toBe(found?.before.lateMinutes);
+    for (const row of found?.remedies ?? []) expect(row.lateMinutes + row.gainedMinutes).toBe(found?.lateMinutes);
   });
 
   it('gives the effect that planning with the adjustment really has', () => {
     const input = sawShop([aDemand('D1', 'part', 10, '2026-11-23T16:00')]);
-    for (const { adjustment, available } of proposeRemedies(input, planOf(input), 'D1', options)?.remedies ?? []) {
-      const again = computePlan(applyAdjustment(input, adjustment), options);
+    for (const { row, available } of proposeRemedies(input, 'D1', options)?.remedies ?? []) {
+      const again = computePlan(applyAdjustments(input, [row]).input, options);
       expect(again.demands.find(({ id }) => id === 'D1')?.available).toBe(available);
     }
   });
 
   it('has no answer for a demand that is not in the plan', () => {
     const input = sawShop([]);
-    expect(proposeRemedies(input, planOf(input), 'D9', options)).toBeNull();
+    expect(proposeRemedies(input, 'D9', options)).toBeNull();
   });
 
   it('leaves the input as it was', () => {
     const input = sawShop([aDemand('D1', 'part', 10, '2026-11-23T16:00')]);
     const before = JSON.stringify(input);
-    proposeRemedies(input, planOf(input), 'D1', options);
+    proposeRemedies(input, 'D1', options);
     expect(JSON.stringify(input)).toBe(before);
   });
 });

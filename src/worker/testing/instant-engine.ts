@@ -1,4 +1,6 @@
 import { computePlan } from '../../engine/plan';
+import { finishSteps } from '../../engine/steps';
+import { answerSteps } from '../../pipeline/answer-question';
 import { checkWorkbook } from '../../pipeline/check-workbook';
 import { finishRun, prepareRun } from '../../pipeline/run-stages';
 import type { WorkbookSnapshot } from '../../workbook/workbook';
@@ -16,6 +18,11 @@ export function createInstantEngine(): PlanEngine {
   return {
     check: async (snapshot, language) => checkWorkbook(snapshot, language),
     start: (snapshot, request) => startRun(() => outcomeOf(snapshot), request),
+    ask: (snapshot, question, language) => ({
+      answer: Promise.resolve().then(() => finishSteps(answerSteps(snapshot, question, language, { iterations: 0 }))),
+      stop: () => {},
+      abandon: () => {},
+    }),
     dispose: () => {},
   };
 }
