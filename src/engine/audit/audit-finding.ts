@@ -1,0 +1,22 @@
+import type { Finding, Severity, Source } from '../model/finding';
+import type { AuditFindingCode } from './finding-codes';
+
+export type AuditFinding = Finding<AuditFindingCode>;
+
+/** A finding on the cell of a record; one that stands in no table of the planner has none. */
+export function finding(
+  severity: Severity,
+  code: AuditFindingCode,
+  source: Source | undefined,
+  details: { readonly column: string; readonly key?: string; readonly parameters?: AuditFinding['parameters']; readonly value?: string },
+): AuditFinding {
+  const { column, key, parameters = {}, value } = details;
+  return {
+    severity,
+    code,
+    parameters,
+    ...(source === undefined ? {} : { ...source, column }),
+    ...(key === undefined ? {} : { key }),
+    ...(value === undefined ? {} : { value }),
+  };
+}
