@@ -2,11 +2,12 @@ import type { Finding, FindingParameter } from '../engine/model/finding';
 import type { LocatedFinding } from '../tables/read-input';
 import { inputColumn, inputTable, isTableName } from '../tables/schema/input-tables';
 import { FINDING_CATALOGUE } from './findings';
+import { formatLength } from './format-length';
 import { formatAmount, formatDay, formatMoment } from './format-values';
 import type { Language, Text } from './language';
 import { fillPhrase } from './phrase';
 
-const NO_BREAK_SPACE = '\u00a0';
+export { formatLength };
 
 /**
  * A finding as a sentence: what is wrong, and at its end what to do. Numbers, dates and lengths of time are in the language's manner. A code that
@@ -32,20 +33,6 @@ export function formatFindingParameter(value: FindingParameter, language: Langua
   if ('day' in value) return formatDay(value.day, language);
   if ('minutes' in value) return formatLength(value.minutes, language);
   return value.path.join(' > ');
-}
-
-/** A length of time in its two largest units: `2 j 3 h`, `45 min`. A day has 24 hours. */
-export function formatLength(minutes: number, language: Language): string {
-  const whole = Math.round(Math.abs(minutes));
-  const parts: readonly (readonly [number, string])[] = [
-    [Math.floor(whole / 1440), language === 'fr' ? 'j' : 'd'],
-    [Math.floor((whole % 1440) / 60), 'h'],
-    [whole % 60, 'min'],
-  ];
-  const first = parts.findIndex(([amount]) => amount > 0);
-  if (first < 0) return `0${NO_BREAK_SPACE}min`;
-  const shown = parts.slice(first, first + 2).filter(([amount]) => amount > 0);
-  return (minutes < 0 ? '-' : '') + shown.map(([amount, unit]) => `${amount}${NO_BREAK_SPACE}${unit}`).join(' ');
 }
 
 /** What every sentence may speak of: the cell's content and the planner's own heading. */

@@ -1,4 +1,3 @@
-import { frenchSpaces } from './french-spaces';
 import type { Language, Text } from './language';
 import { ANSWER_WORDS } from './pane/answer-words';
 import { BLOCKED_WORDS } from './pane/blocked-words';
@@ -6,13 +5,12 @@ import { FRAME_WORDS } from './pane/frame-words';
 import { LIST_WORDS } from './pane/list-words';
 import { RUN_WORDS } from './pane/run-words';
 import { SETTINGS_WORDS } from './pane/settings-words';
+import { speaker, type Say } from './pane/speaker';
 import { TABLE_WORDS } from './pane/table-words';
 import { TROUBLE_WORDS } from './pane/trouble-words';
 import { WELCOME_WORDS } from './pane/welcome-words';
-import { fillPhrase } from './phrase';
-import type { PhraseValues, PlaceholdersOf } from './phrase';
 
-/** Every word that the task pane shows, in every language. */
+/** Every word that the task pane shows from its start, in every language; the pages of actions bring their own (pane/action-words.ts). */
 export const PANE_WORDS = {
   ...FRAME_WORDS,
   ...WELCOME_WORDS,
@@ -26,12 +24,8 @@ export const PANE_WORDS = {
 } as const satisfies Record<string, Text>;
 export type PaneWord = keyof typeof PANE_WORDS;
 
-type ValuesOf<Key extends PaneWord> = [PlaceholdersOf<(typeof PANE_WORDS)[Key][Language]>] extends [never]
-  ? []
-  : [values: PhraseValues<(typeof PANE_WORDS)[Key]>];
-
 /** Says a word or a sentence of the pane; a key that is missing, or a blank without a value, does not compile. */
-export type SayInPane = <Key extends PaneWord>(key: Key, ...values: ValuesOf<Key>) => string;
+export type SayInPane = Say<typeof PANE_WORDS>;
 
 /**
  * The words of the task pane in one language.
@@ -39,5 +33,5 @@ export type SayInPane = <Key extends PaneWord>(key: Key, ...values: ValuesOf<Key
  * @example paneWords('fr')('run.late', { first: 12, best: 4 }) // '12 → 4 besoins en retard'
  */
 export function paneWords(language: Language): SayInPane {
-  return (key, ...values) => frenchSpaces(fillPhrase(PANE_WORDS[key], values[0] ?? {}, language), language);
+  return speaker(PANE_WORDS, language);
 }

@@ -1,13 +1,44 @@
 import type { Language, Text } from './language';
 import { fillPhrase } from './phrase';
 import type { PhraseValues, PlaceholdersOf } from './phrase';
+import { FEASIBILITY_WORDS } from './sheets/feasibility-words';
+import { FLOW_WORDS } from './sheets/flow-words';
 import { FRAME_WORDS } from './sheets/frame-words';
 import { HEADER_WORDS } from './sheets/header-words';
+import { INFORMING_WORDS } from './sheets/informing-words';
+import { MASTER_SCHEDULE_WORDS } from './sheets/master-schedule-words';
+import { IMPROVEMENT_WORDS } from './sheets/improvement-words';
+import { MONEY_WORDS } from './sheets/money-words';
+import { NETWORK_WORDS } from './sheets/network-words';
+import { PERFORMANCE_WORDS } from './sheets/performance-words';
+import { RELEASE_WORDS } from './sheets/release-words';
+import { QUALITY_WORDS } from './sheets/quality-words';
+import { PURCHASING_WORDS } from './sheets/purchasing-words';
 import { SENTENCE_WORDS } from './sheets/sentence-words';
 import { STATE_WORDS } from './sheets/state-words';
+import { STOCK_WORDS } from './sheets/stock-words';
+import { WHAT_IF_WORDS } from './sheets/what-if-words';
 
 /** Every word that the sheets of a plan show, in every language. */
-export const SHEET_WORDS = { ...FRAME_WORDS, ...HEADER_WORDS, ...STATE_WORDS, ...SENTENCE_WORDS } as const satisfies Record<string, Text>;
+export const SHEET_WORDS = {
+  ...INFORMING_WORDS,
+  ...NETWORK_WORDS,
+  ...FRAME_WORDS,
+  ...WHAT_IF_WORDS,
+  ...HEADER_WORDS,
+  ...STATE_WORDS,
+  ...SENTENCE_WORDS,
+  ...PURCHASING_WORDS,
+  ...FLOW_WORDS,
+  ...FEASIBILITY_WORDS,
+  ...MASTER_SCHEDULE_WORDS,
+  ...QUALITY_WORDS,
+  ...STOCK_WORDS,
+  ...MONEY_WORDS,
+  ...RELEASE_WORDS,
+  ...PERFORMANCE_WORDS,
+  ...IMPROVEMENT_WORDS,
+} as const satisfies Record<string, Text>;
 export type SheetWord = keyof typeof SHEET_WORDS;
 
 type ValuesOf<Key extends SheetWord> = [PlaceholdersOf<(typeof SHEET_WORDS)[Key][Language]>] extends [never]

@@ -1,9 +1,14 @@
 import type { Language } from '../i18n/language';
 import type { SampleTables } from './sample-tables';
 import { speakerOf } from './sample-tables';
+import { adjustments, disturbances } from './workshop-changes';
 import { demand, masterSchedule, orderOperations, orders, stock } from './workshop-demand';
-import { actions, budget, causes, contacts, progress, receipts, requirements, shipments, stops, targets } from './workshop-followup';
+import { furtherItemSuppliers, furtherSuppliers, receipts, shipments } from './workshop-flows';
+import { progress, requirements, stops } from './workshop-followup';
+import { actions, causes, otherShifts } from './workshop-improvement';
 import { calendarExceptions, calendars, changeovers, itemSuppliers, resources, skills, suppliers } from './workshop-means';
+import { budget, contacts, quotes, targets, tasks } from './workshop-money';
+import { documents } from './workshop-papers';
 import { billOfMaterials, items, routings } from './workshop-structure';
 
 /**
@@ -28,18 +33,23 @@ export function sampleWorkshop(language: Language): SampleTables {
       MasterSchedule: masterSchedule(),
       Orders: orders(),
       OrderOperations: orderOperations(t),
-      Suppliers: suppliers(t),
-      ItemSuppliers: itemSuppliers(),
-      Progress: progress(t),
+      Suppliers: [...suppliers(t), ...furtherSuppliers(t)],
+      ItemSuppliers: [...itemSuppliers(), ...furtherItemSuppliers()],
+      Progress: [...progress(t), ...otherShifts(t)],
       Stops: stops(t),
       Shipments: shipments(),
       Receipts: receipts(),
       Causes: causes(t),
       Actions: actions(t),
       Budget: budget(),
+      Quotes: quotes(),
+      Tasks: tasks(t),
       Requirements: requirements(t),
+      Documents: documents(t),
       Contacts: contacts(t),
       Targets: targets(t),
+      Adjustments: adjustments(t),
+      Disturbances: disturbances(t),
       Parameters: parameters(language),
     },
   };

@@ -2,7 +2,6 @@ import type { PlanDemand } from '../engine/model/plan';
 import { formatDay, formatMoment, formatShare } from '../i18n/format-values';
 import { latenessHelp, latenessSentence } from '../i18n/lateness-words';
 import type { CellFormat, CellSpec, CellStyle, ChartSpec, ConditionalRule, NameSpec, RangeSpec, SheetSpec, TableSpec } from './sheet-spec';
-import { SHEET_IDS } from './sheet-spec';
 import { sheetAddress } from './cell-address';
 import { rowBelow } from './chart-places';
 import { columnRule } from './column-rules';
@@ -236,18 +235,20 @@ function chartTitle(context: SheetContext, profiles: readonly LoadProfile[]): st
 
 /** One line a sheet: its name as a link, and what it shows. */
 function linkCells(context: SheetContext, firstRow: number): CellSpec[] {
-  return SHEET_IDS.filter((id) => id !== 'dashboard').flatMap((id, index): CellSpec[] => {
-    const row = firstRow + 1 + index;
-    return [
-      {
-        row,
-        column: WHY_COLUMN,
-        content: context.tabName(id),
-        style: 'link',
-        format: 'text',
-        link: sheetAddress(context.tabName(id), 'A1'),
-      },
-      { row, column: WHY_COLUMN + 1, content: context.say(`about.${id}`), style: 'body', format: 'text' },
-    ];
-  });
+  return context.sheetIds
+    .filter((id) => id !== 'dashboard')
+    .flatMap((id, index): CellSpec[] => {
+      const row = firstRow + 1 + index;
+      return [
+        {
+          row,
+          column: WHY_COLUMN,
+          content: context.tabName(id),
+          style: 'link',
+          format: 'text',
+          link: sheetAddress(context.tabName(id), 'A1'),
+        },
+        { row, column: WHY_COLUMN + 1, content: context.say(`about.${id}`), style: 'body', format: 'text' },
+      ];
+    });
 }

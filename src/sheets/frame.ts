@@ -55,6 +55,10 @@ export interface SheetContent {
   readonly zoomPercent?: number;
   /** Rows of the sheet that begin a group; a page breaks only there, and only when the next group does not fit. */
   readonly groupRows?: readonly number[];
+  /** Rows of the sheet that begin a page, whatever fits. */
+  readonly pageRows?: readonly number[];
+  /** False: the first table's header stands on the first page alone. */
+  readonly repeatHeader?: boolean;
 }
 
 /** Widths in characters and heights in points as they will be. */
@@ -170,9 +174,9 @@ function printOf(context: SheetContext, content: SheetContent, size: SheetSize, 
   return {
     paper,
     landscape: true,
-    titleRows: content.frozenRows > FIGURES_ROW ? { first: NOTE_ROW, last: content.frozenRows } : null,
+    titleRows: content.repeatHeader !== false && content.frozenRows > FIGURES_ROW ? { first: NOTE_ROW, last: content.frozenRows } : null,
     titleColumns: content.frozenColumns > 0 ? { first: 1, last: content.frozenColumns } : null,
-    pageBreaks: pageBreaks(content.groupRows ?? [], area, paper, size),
+    pageBreaks: content.pageRows ?? pageBreaks(content.groupRows ?? [], area, paper, size),
     // Excel's own code for the file's name: the plan stays the same whatever the file is called.
     footerLeft: '&F',
     footerCenter: context.say('frame.plan-of', { moment: formatMoment(context.plan.now, context.language) }),

@@ -150,7 +150,7 @@ export function splitMessage(text: string): MessageParts {
 }
 
 /** A link to the planner's own cell, which survives sorting. */
-function placeOf({ sheet, cell }: LocatedFinding): CellContent {
+export function placeOf({ sheet, cell }: LocatedFinding): CellContent {
   if (sheet === undefined) return null;
   const shown = cell === undefined ? sheet : `${sheet}!${cell}`;
   const target = `#${sheetAddress(sheet, cell ?? 'A1')}`;

@@ -6,6 +6,7 @@ import { rowBelow } from './chart-places';
 import { columnRule } from './column-rules';
 import type { Figure } from './frame';
 import { TABLE_ROW, frameSheet } from './frame';
+import { paretoAxes } from './pareto-axes';
 import type { SheetContext } from './sheet-context';
 import type { TableColumn } from './table-columns';
 import { columnNumber, lastColumn, makeTable } from './table-columns';
@@ -33,26 +34,34 @@ interface Block {
   readonly table: TableSpec;
 }
 
-/** Lateness, stops and scrap: the few causes that make most of each, with their chart beside the table. */
+/** Lateness, stops and scrap: the few causes that make most of each, with their chart beside the table; below, what is recorded by any axis. */
 export function paretoSheet(context: SheetContext): SheetSpec {
   const { plan, say, language } = context;
   const blocks = blocksOf(context);
+  const last = blocks[blocks.length - 1].table;
+  const more = paretoAxes(context, Math.max(last.row + last.rows.length + 1, rowBelow(last.row, CHART.heightPixels, new Map())) + 3);
   return frameSheet(context, {
     id: 'pareto',
     sentence: say('pareto.sentence', { moment: formatMoment(plan.now, language) }),
     figures: blocks.map((block): Figure => ({ text: blockTitle(context, block), tone: 'neutral' })).filter((_, index) => index === 0),
-    tables: blocks.map((block) => block.table),
-    cells: blocks.map((block): CellSpec => ({
-      row: block.table.row - 1,
-      column: 1,
-      content: sectionTitle(context, block),
-      style: 'section',
-    })),
-    rules: blocks.map((block) => columnRule(block.table, 'cause', (_cell, inRow) => `${inRow('class')}="A"`, { bold: true }, 'class')),
-    charts: () => blocks.filter((block) => block.rows.length > 0).map((block) => chartOf(context, block)),
+    tables: [...blocks.map((block) => block.table), ...more.tables],
+    cells: [
+      ...blocks.map((block): CellSpec => ({
+        row: block.table.row - 1,
+        column: 1,
+        content: sectionTitle(context, block),
+        style: 'section',
+      })),
+      ...more.cells,
+    ],
+    rules: [
+      ...blocks.map((block) => columnRule(block.table, 'cause', (_cell, inRow) => `${inRow('class')}="A"`, { bold: true }, 'class')),
+      ...more.rules,
+    ],
+    charts: () => [...blocks.filter((block) => block.rows.length > 0).map((block) => chartOf(context, block)), ...more.charts],
     frozenRows: 3,
     frozenColumns: 0,
-    groupRows: blocks.map((block) => block.table.row - 1),
+    groupRows: [...blocks.map((block) => block.table.row - 1), ...more.groupRows],
   });
 }
 

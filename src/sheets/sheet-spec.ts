@@ -1,5 +1,6 @@
 import type { Serial } from '../engine/model/units';
 import type { Language } from '../i18n/language';
+import type { NetworkStyle } from './network-looks';
 
 /**
  * A declarative description of one output sheet. Adapters turn it into cells, tables, conditional formats, charts and print set-up;
@@ -46,6 +47,33 @@ export const SHEET_IDS = [
   'stock',
   'pareto',
   'changes',
+  'feasibility',
+  'data-quality',
+  'adjustments',
+  'scenarios',
+  'master-schedule',
+  'promises',
+  'stock-analysis',
+  'purchases',
+  'subcontracting',
+  'suppliers',
+  'shipping',
+  'receiving',
+  'work-in-progress',
+  'costs',
+  'quotes',
+  'budget',
+  'network',
+  'network-drawing',
+  'programme',
+  'inform',
+  'journal',
+  'performance',
+  'deviations',
+  'releases',
+  'work-orders',
+  'causes',
+  'actions',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 
@@ -107,6 +135,21 @@ export type CellStyle =
   | 'strong'
   | 'muted'
   | 'link'
+  | NetworkStyle
+  /** A line of a printed page, without a rule below; the second one in bold. */
+  | 'plain'
+  | 'verdictLeft'
+  /** Parts of a fishbone: a cause on its branch, the branch's name, the spine. */
+  | 'bone'
+  | 'boneLabel'
+  | 'spine'
+  /** Cards of a board, and the fields of a matrix by how much they promise. */
+  | 'card'
+  | 'matrixHigh'
+  | 'matrixMiddle'
+  | 'matrixLow'
+  /** A dark module of a bar code. */
+  | 'barCode'
   | StateStyle;
 
 /** A bar or chip in the colour of a state (LOOK.md). */

@@ -1,4 +1,5 @@
 import type { ItemId } from '../engine/model/units';
+import { stockAnalysis, type StockAnalysisRow } from '../engine/stock/stock-analysis';
 import { formatMoment, formatNumber } from '../i18n/format-values';
 import type { CellFormat, SheetSpec } from './sheet-spec';
 import { columnRule } from './column-rules';
@@ -45,6 +46,13 @@ export function stockSheet(context: SheetContext): SheetSpec {
               { fill: 'FCE4B3', color: '262626' },
               last,
             ),
+            columnRule(
+              table,
+              first,
+              (cell, inRow) => `AND(ISNUMBER(${cell}),ISNUMBER(${inRow('maximum')}),${cell}>${inRow('maximum')})`,
+              ABOVE_RULE,
+              last,
+            ),
           ]),
     ],
     frozenRows: TABLE_ROW,
@@ -52,6 +60,9 @@ export function stockSheet(context: SheetContext): SheetSpec {
     paper: 'A3',
   });
 }
+
+/** Above the maximum: neither good nor bad, but money. */
+const ABOVE_RULE = { fill: 'DCEBF7', color: '262626' };
 
 const bucketKey = (index: number): string => `bucket${index + 1}`;
 
@@ -65,6 +76,7 @@ function columnsOf(context: SheetContext, profiles: readonly StockProfile[]): Ta
   const quantity = context.quantityFormat(profiles.map((profile): ItemId => profile.item));
   const formatOf = (row: StockProfile): CellFormat => context.quantityFormat([row.item]);
   const { currency } = context.input.parameters;
+  const analysis = new Map(stockAnalysis(context.input, plan).rows.map((row): [ItemId, StockAnalysisRow] => [row.item, row]));
   return [
     { key: 'item', header: say('head.item'), format: 'text', style: 'strong', value: (row) => row.item },
     { key: 'description', header: say('head.description'), format: 'text', value: (row) => context.item(row.item)?.description ?? null },
@@ -80,6 +92,14 @@ function columnsOf(context: SheetContext, profiles: readonly StockProfile[]): Ta
     },
     { key: 'safetyStock', header: say('head.safety-stock'), format: quantity, formatOf, value: (row) => row.safetyStock },
     { key: 'value', header: say('head.stock-value', { currency }), format: 'money', value: (row) => row.finalValue },
+    { key: 'class', header: say('head.abc'), format: 'text', align: 'center', value: (row) => analysis.get(row.item)?.class ?? null },
+    {
+      key: 'maximum',
+      header: say('head.maximum-stock'),
+      format: quantity,
+      formatOf,
+      value: (row) => analysis.get(row.item)?.maximum ?? null,
+    },
     ...plan.buckets.map((bucket, index): TableColumn<StockProfile> => ({
       key: bucketKey(index),
       header: context.bucketLabel(bucket),

@@ -1,3 +1,4 @@
+import { NETWORK_LOOKS } from './network-looks';
 import type { CellStyle, RuleStyle, StateStyle } from './sheet-spec';
 
 /** Font, fill, border and alignment of a cell. What is absent stays as the workbook's Normal style has it; colours are six hex digits. */
@@ -27,6 +28,9 @@ const HAIRLINE = 'E4E4E4';
 const HEADER_FILL = 'EDEDED';
 const BLACK = '000000';
 const WHITE = 'FFFFFF';
+
+/** A thin line on every side. */
+const BOX = { top: RULE_GREY, bottom: RULE_GREY, left: RULE_GREY, right: RULE_GREY } as const;
 
 /** Colour of the tabs that Jalon writes. */
 export const TAB_COLOR = ACCENT;
@@ -59,10 +63,14 @@ export const CHART_COLORS = {
   threshold: '7F7F7F',
 } as const;
 
+/** Colours of the parts of a cost. */
+export const PART_COLORS = { material: '0072B2', work: 'E69F00', subcontract: '009E73', tools: '595959' } as const;
+
 const chip = (state: StateStyle): Look => ({ ...STATE_COLORS[state], fontSize: 10, bold: true, horizontal: 'left', vertical: 'center' });
 
 /** How each style looks. */
 export const LOOKS: Readonly<Record<CellStyle, Look>> = {
+  ...NETWORK_LOOKS,
   body: { fontSize: 10, color: INK, vertical: 'center', border: { bottom: HAIRLINE } },
   title: { fontSize: 16, bold: true, color: ACCENT, vertical: 'center' },
   subtitle: { fontSize: 11, color: INK, vertical: 'center' },
@@ -116,6 +124,16 @@ export const LOOKS: Readonly<Record<CellStyle, Look>> = {
   paragraph: { fontSize: 10, color: INK, horizontal: 'left', vertical: 'center', border: { bottom: HAIRLINE }, indent: 1 },
   muted: { fontSize: 10, color: MUTED, vertical: 'center', border: { bottom: HAIRLINE } },
   link: { fontSize: 10, underline: true, color: ACCENT, vertical: 'center', border: { bottom: HAIRLINE } },
+  plain: { fontSize: 10, color: INK, vertical: 'center' },
+  verdictLeft: { fontSize: 10, bold: true, color: INK, vertical: 'center' },
+  bone: { fontSize: 10, color: INK, horizontal: 'right', vertical: 'center' },
+  boneLabel: { fontSize: 11, bold: true, color: ACCENT, horizontal: 'right', vertical: 'center' },
+  spine: { fontSize: 10, color: WHITE, fill: INK },
+  card: { fontSize: 10, color: INK, fill: 'F7F7F7', border: BOX, horizontal: 'left', vertical: 'top', wrap: true },
+  matrixHigh: { fontSize: 11, bold: true, color: INK, fill: 'CDEBDF', border: BOX, horizontal: 'center', vertical: 'center', wrap: true },
+  matrixMiddle: { fontSize: 11, bold: true, color: INK, fill: 'FDF1D3', border: BOX, horizontal: 'center', vertical: 'center', wrap: true },
+  matrixLow: { fontSize: 11, bold: true, color: INK, fill: 'F2F2F2', border: BOX, horizontal: 'center', vertical: 'center', wrap: true },
+  barCode: { fill: BLACK, color: WHITE },
   statePlanned: chip('statePlanned'),
   stateSetup: chip('stateSetup'),
   stateCritical: chip('stateCritical'),

@@ -10,6 +10,7 @@ export const ANSWER_WORDS = {
   'answer.but-shortage': { en: 'All on time, but {item} runs short', fr: 'Tout est à l’heure, mais {item} va manquer' },
   'answer.but-overload': { en: 'All on time, but {resource} is overloaded', fr: 'Tout est à l’heure, mais {resource} est en surcharge' },
   'answer.plan-of': { en: 'Plan of {moment}, to {end}', fr: 'Plan du {moment}, jusqu’au {end}' },
+  'answer.scenario': { en: 'Plans are made with the scenario {scenario}.', fr: 'Les plans sont calculés avec le scénario {scenario}.' },
   'answer.size': {
     en: '{orders} {orders|order|orders}, {operations} {operations|operation|operations}',
     fr: '{orders} {orders|ordre|ordres}, {operations} {operations|phase|phases}',

@@ -12,6 +12,7 @@ export const FRAME_WORDS = {
   'frame.in-workbook': { en: 'In {workbook}', fr: 'Dans {workbook}' },
 
   'menu.open': { en: 'Menu', fr: 'Menu' },
+  'menu.actions': { en: 'Act on the plan', fr: 'Agir sur le plan' },
   'menu.tables': { en: 'Choose the tables', fr: 'Choisir les tableaux' },
   'menu.sample': { en: 'Open the sample workshop', fr: 'Ouvrir l’atelier exemple' },
   'menu.repair': { en: 'Repair the formulas', fr: 'Réparer les formules' },

@@ -1,12 +1,12 @@
 import type { Text } from '../language';
 
-/** The lists behind the answer: late demands, messages, load, causes, changes. */
+/** The lists behind the answer: late demands, messages, load, Pareto, changes. */
 export const LIST_WORDS = {
   'tab.details': { en: 'Details of the plan', fr: 'Détails du plan' },
   'tab.late': { en: 'Late', fr: 'Retards' },
   'tab.messages': { en: 'Messages', fr: 'Messages' },
   'tab.load': { en: 'Load', fr: 'Charge' },
-  'tab.pareto': { en: 'Causes', fr: 'Pareto' },
+  'tab.pareto': { en: 'Pareto', fr: 'Pareto' },
   'tab.changes': { en: 'Changes', fr: 'Évolution' },
   'list.more': { en: 'Show {count} more', fr: 'Afficher {count} de plus' },
   'list.shown': { en: '{shown} of {total} shown', fr: '{shown} affichés sur {total}' },
@@ -30,6 +30,8 @@ export const LIST_WORDS = {
   'late.what-for': { en: '{quantity} × {item} for {customer}', fr: '{quantity} × {item} pour {customer}' },
   'late.why': { en: 'Why', fr: 'Pourquoi' },
   'late.help': { en: 'What would help', fr: 'Ce qui aiderait' },
+  'late.remedies': { en: 'Compute what would help', fr: 'Calculer ce qui aiderait' },
+  'late.remedies-of': { en: 'Compute what would help {demand}', fr: 'Calculer ce qui aiderait {demand}' },
   'late.no-reason': { en: 'The cause is not known.', fr: 'La cause n’est pas connue.' },
   'late.go': { en: 'Show it in the table', fr: 'Voir dans le tableau' },
   'late.explain': { en: 'The whole chain of causes ({count})', fr: 'Toute la chaîne des causes ({count})' },

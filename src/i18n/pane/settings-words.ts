@@ -29,6 +29,11 @@ export const SETTINGS_WORDS = {
   'settings.weight-changeover': { en: 'Changeover time', fr: 'Changements de série' },
   'settings.weight-workInProgress': { en: 'Work in progress', fr: 'En-cours' },
   'settings.weight-stability': { en: 'Staying near the last plan', fr: 'Rester proche du plan précédent' },
+  'settings.level': { en: 'Sheets of the plan', fr: 'Feuilles du plan' },
+  'settings.expert': { en: 'All', fr: 'Toutes' },
+  'settings.expert-about': { en: 'Every sheet that has something to show', fr: 'Chaque feuille qui a quelque chose à montrer' },
+  'settings.simple': { en: 'The essential ones', fr: 'L’essentiel' },
+  'settings.simple-about': { en: 'Only those that every plan has', fr: 'Seulement celles de tout plan' },
   'settings.ask': { en: 'Ask before writing', fr: 'Demander avant d’écrire' },
   'settings.ask-about': { en: 'Shows what will change, then waits for you', fr: 'Montre ce qui va changer, puis attend votre accord' },
 } as const satisfies Record<string, Text>;

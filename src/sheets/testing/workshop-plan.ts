@@ -1,4 +1,5 @@
 import { minutesFromIso } from '../../engine/calendar/dates';
+import { NO_ROWS } from '../../engine/model/no-rows';
 import { LOT_FOR_LOT } from '../../engine/lots/lot-rule';
 import type { Item, PlanningInput, Resource } from '../../engine/model/input';
 import type {
@@ -83,23 +84,10 @@ export function workshopInput(changes: Partial<PlanningInput> = {}): PlanningInp
       seed: 1,
       currency: 'EUR',
     },
+    ...NO_ROWS,
     items: [...ITEMS.map((id) => item(id)), item('HUILE', 2)],
-    bom: [],
-    routings: [],
     resources: RESOURCES.map(resource),
     calendars: [1, 2, 3, 4, 5].map((weekday) => ({ calendar: 'JOUR', weekday, start: 360, end: 840, shift: 'matin' })),
-    exceptions: [],
-    skills: [],
-    changeovers: [],
-    stock: [],
-    demands: [],
-    masterSchedule: [],
-    orders: [],
-    orderOperations: [],
-    suppliers: [],
-    itemSuppliers: [],
-    progress: [],
-    stops: [],
     ...changes,
   };
 }

@@ -89,7 +89,9 @@ function columnsXml(widths: ReadonlyMap<number, number>): string {
   }
   if (runs.length === 0) return '';
   const columns = runs.map(({ first, last, width }) => {
-    const padded = Math.min(WIDEST_COLUMN, Math.round((width + COLUMN_PADDING) * 256) / 256);
+    // A column that is narrower than a digit has no margins of its own: its width grows in proportion, as in Excel.
+    const wide = width >= 1 ? width + COLUMN_PADDING : width * (1 + COLUMN_PADDING);
+    const padded = Math.min(WIDEST_COLUMN, Math.round(wide * 256) / 256);
     return `<col min="${first}" max="${last}" width="${padded}" customWidth="1"/>`;
   });
   return `<cols>${columns.join('')}</cols>`;
