@@ -21,6 +21,7 @@ function patientEngine(): PlanEngine {
   return {
     check: (...given) => engine.check(...given),
     start: (tables, request) => engine.start(tables, { ...request, milliseconds: null }),
+    ask: (...given) => engine.ask(...given),
     dispose: () => engine.dispose(),
   };
 }

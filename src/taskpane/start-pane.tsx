@@ -10,6 +10,7 @@ import { createPreferences } from './preferences/pane-preferences';
 import { BlockedScreen } from './screens/BlockedScreen';
 import type { Blockage } from './screens/BlockedScreen';
 import { PaneApp } from './screens/PaneApp';
+import { fetchSidePages } from './screens/lazy-screens';
 import { PaneBoundary } from './screens/PaneBoundary';
 import { createPaneController } from './state/create-pane-controller';
 
@@ -48,6 +49,7 @@ export async function startPane(openWorkbook: () => LiveWorkbook): Promise<void>
     </PaneBoundary>,
   );
   await controller.start();
+  fetchSidePages();
 }
 
 function blocked(why: Blockage): ReactNode {

@@ -73,7 +73,8 @@ export type FileTroubleCode =
 
 /**
  * What may also be wrong with a workbook that is open in Excel. `restored-after-failure`: a write failed and all is as it was; `not-restored`: it
- * failed and could not be taken back whole.
+ * failed and could not be taken back whole. Of the planner's own tables: a table or a header that is not there any more (`column-gone` gives the
+ * header as subject), rows without an Excel table around them, a cell that holds a formula, rows that do not hold any more what was written.
  */
 export type LiveTroubleCode =
   | 'merged-cells'
@@ -82,6 +83,11 @@ export type LiveTroubleCode =
   | 'workbook-switched'
   | 'too-large'
   | 'no-previous-plan'
+  | 'table-gone'
+  | 'not-a-table'
+  | 'column-gone'
+  | 'formula-cell'
+  | 'rows-changed'
   | 'office-failed'
   | 'restored-after-failure'
   | 'not-restored';

@@ -24,7 +24,7 @@ describe('what leaves the machine during the whole job', { skip }, () => {
     await bench.openSample();
     await bench.button('Regenerate the plan').click();
     await bench.planWritten();
-    for (const name of ['Messages', 'Load', 'Causes', 'Changes']) await bench.tab(name).click();
+    for (const name of ['Messages', 'Load', 'Pareto', 'Changes']) await bench.tab(name).click();
     await bench.tab('Load').click();
     await bench.pane.locator('[role=tabpanel] svg').first().waitFor();
     await bench.edit('Demand', 'C5', '99');

@@ -1,6 +1,6 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { formatLength } from '../../i18n/format-finding';
+import { formatLength } from '../../i18n/format-length';
 import { formatAmount, formatShortMoment } from '../../i18n/format-values';
 import { frenchSpaces } from '../../i18n/french-spaces';
 import { latenessHelp, latenessSentence } from '../../i18n/lateness-words';
@@ -42,7 +42,7 @@ export function LateList({ summary }: { readonly summary: PlanSummary }): ReactN
 }
 
 function LateRow({ late }: { readonly late: LateDemand }): ReactNode {
-  const { say, language, actions } = usePane();
+  const { say, language, actions, open } = usePane();
   const styles = useStyles();
   const layout = useLayoutStyles();
   const { demand, place, available, lateMinutes } = late;
@@ -62,6 +62,11 @@ function LateRow({ late }: { readonly late: LateDemand }): ReactNode {
       </div>
       <p className={layout.small}>{whatAndWhen(late, usePane())}</p>
       <Reasons late={late} />
+      <div>
+        <Button size="small" aria-label={say('late.remedies-of', { demand })} onClick={() => open('remedies', demand)}>
+          {say('late.remedies')}
+        </Button>
+      </div>
     </article>
   );
 }

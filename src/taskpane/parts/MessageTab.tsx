@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/format-values';
 import type { PlanSummary } from '../../pipeline/plan-summary';
 import { ChoiceBar } from './ChoiceBar';
 import { EmptyNote } from './EmptyNote';
-import { FindingList } from './FindingList';
+import { FindingList } from './lazy-findings';
 import { useLayoutStyles } from './layout-styles';
 import { usePane } from './pane-context';
 import { SectionHeading } from './SectionHeading';

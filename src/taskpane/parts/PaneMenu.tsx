@@ -16,7 +16,7 @@ import { LANGUAGES } from '../../i18n/language';
 import type { PaneState } from '../state/pane-state';
 import { usePane } from './pane-context';
 
-/** What is needed seldom: tables, sample, repair, restore, language, help. */
+/** What is needed seldom: actions, tables, sample, repair, restore, language, help. */
 export function PaneMenu(): ReactNode {
   const { say, language, actions, view, open } = usePane();
   const { state } = view;
@@ -34,6 +34,10 @@ export function PaneMenu(): ReactNode {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          <MenuItem disabled={isBusy || state.kind === 'empty'} onClick={() => open('actions')}>
+            {say('menu.actions')}
+          </MenuItem>
+          <MenuDivider />
           <MenuItem disabled={isBusy} onClick={() => open('tables')}>
             {say('menu.tables')}
           </MenuItem>

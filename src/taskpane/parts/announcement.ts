@@ -1,4 +1,4 @@
-import { formatLength } from '../../i18n/format-finding';
+import { formatLength } from '../../i18n/format-length';
 import type { SayInPane } from '../../i18n/pane';
 import type { PaneState } from '../state/pane-state';
 import { noticeWords } from './NoticeBar';

@@ -1,5 +1,5 @@
 import type { PlanChange } from '../../engine/model/plan';
-import { formatLength } from '../../i18n/format-finding';
+import { formatLength } from '../../i18n/format-length';
 import { formatAmount, formatShortMoment } from '../../i18n/format-values';
 import type { Language } from '../../i18n/language';
 import type { SayInPane } from '../../i18n/pane';

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { DemandId } from '../../engine/model/units';
 import type { Language } from '../../i18n/language';
 import type { SayInPane } from '../../i18n/pane';
 import type { PaneActions, PaneView } from '../state/pane-state';
@@ -6,8 +7,12 @@ import type { PaneActions, PaneView } from '../state/pane-state';
 /** How the host looks: Office's light or dark theme, or a contrast theme of the system. */
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
+/** Pages on which the planner acts: what would help, what if. They come when one is first opened. */
+export const ACTION_PAGES = ['actions', 'remedies', 'levelling', 'promise', 'disturbance', 'scenarios', 'adjustments'] as const;
+export type ActionPage = (typeof ACTION_PAGES)[number];
+
 /** What the pane shows beside the state's own screen. */
-export type PanePage = 'plan' | 'tables' | 'settings' | 'help';
+export type PanePage = 'plan' | 'tables' | 'settings' | 'help' | ActionPage;
 
 /** What is around the pane; given by whoever starts it. */
 export interface PaneEnvironment {
@@ -28,7 +33,8 @@ export interface Pane {
   readonly say: SayInPane;
   readonly theme: PaneTheme;
   readonly environment: PaneEnvironment;
-  readonly open: (page: PanePage) => void;
+  /** @param demand that the page is about */
+  readonly open: (page: PanePage, demand?: DemandId) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -1,4 +1,4 @@
-import { formatLength } from '../../i18n/format-finding';
+import { formatLength } from '../../i18n/format-length';
 import { formatAmount, formatDay, formatNumber, formatShare } from '../../i18n/format-values';
 import type { Language } from '../../i18n/language';
 import type { SayInPane } from '../../i18n/pane';

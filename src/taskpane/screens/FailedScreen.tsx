@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { FindingList } from '../parts/FindingList';
+import { FindingList } from '../parts/lazy-findings';
 import { RegenerateFooter } from '../parts/Footer';
 import { useLayoutStyles } from '../parts/layout-styles';
 import { PageHeading } from '../parts/PageHeading';

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
+import type { DemandId } from '../../engine/model/units';
 import { paneWords } from '../../i18n/pane';
 import { LiveRegion } from '../parts/LiveRegion';
 import { PaneContext } from '../parts/pane-context';
@@ -42,7 +43,7 @@ export function PaneApp({ controller, environment }: Props): ReactNode {
   );
   const theme = useTheme(environment);
   const styles = useStyles();
-  const [page, setPage] = usePage(view);
+  const [{ page, demand }, open] = usePage(view);
   const pane = useMemo<Pane>(
     () => ({
       view,
@@ -51,16 +52,16 @@ export function PaneApp({ controller, environment }: Props): ReactNode {
       say: paneWords(view.language),
       theme,
       environment,
-      open: setPage,
+      open,
     }),
-    [view, controller, theme, environment, setPage],
+    [view, controller, theme, environment, open],
   );
   const [hasSkipped, setSkipped] = useState(false);
   const endFirstRun = useCallback(() => {
     setSkipped(true);
     controller.actions.endFirstRun?.();
   }, [controller]);
-  const root = useFocusOnChange(`${view.state.kind} ${isConfirming(view)} ${page}`);
+  const root = useFocusOnChange(`${view.state.kind} ${isConfirming(view)} ${page} ${demand ?? ''}`);
   const onKeyDown = useShortcuts(pane, page, root);
   useEffect(() => {
     document.documentElement.lang = view.language;
@@ -70,7 +71,7 @@ export function PaneApp({ controller, environment }: Props): ReactNode {
       <PaneContext value={pane}>
         <div ref={root} data-pane="" className={styles.pane} lang={view.language} onKeyDown={onKeyDown}>
           <PaneHeader />
-          <PaneScreen page={page} isFirstRun={view.firstRun && !hasSkipped} onFirstRunEnd={endFirstRun} />
+          <PaneScreen page={page} demand={demand} isFirstRun={view.firstRun && !hasSkipped} onFirstRunEnd={endFirstRun} />
           <LiveRegion />
         </div>
       </PaneContext>
@@ -88,14 +89,22 @@ function useTheme(environment: PaneEnvironment): PaneTheme {
   return theme;
 }
 
+interface OpenPage {
+  readonly page: PanePage;
+  /** That the page is about. */
+  readonly demand?: DemandId;
+}
+
+const PLAN: OpenPage = { page: 'plan' };
+
 /** The page in sight. A run and its end come before every other page. */
-function usePage(view: PaneView): [PanePage, (page: PanePage) => void] {
-  const [page, setPage] = useState<PanePage>('plan');
+function usePage(view: PaneView): [OpenPage, Pane['open']] {
+  const [open, setOpen] = useState(PLAN);
   const { kind } = view.state;
   const [lastKind, setLastKind] = useState(kind);
   if (kind !== lastKind) {
     setLastKind(kind);
-    if (kind === 'running' || kind === 'failed' || lastKind === 'running') setPage('plan');
+    if (kind === 'running' || kind === 'failed' || lastKind === 'running') setOpen(PLAN);
   }
-  return [page, setPage];
+  return [open, useCallback((page, demand) => setOpen({ page, demand }), [])];
 }

@@ -1,36 +1,41 @@
 import type { ReactNode } from 'react';
-import { FindingList } from '../parts/FindingList';
+import { FindingList } from '../parts/lazy-findings';
+import type { DemandId } from '../../engine/model/units';
+import { ActionPages } from '../actions/lazy-pages';
+import { LazyPage } from '../parts/LazyPage';
 import type { PanePage } from '../parts/pane-context';
-import { usePane } from '../parts/pane-context';
+import { ACTION_PAGES, usePane } from '../parts/pane-context';
 import { ScreenBody } from '../parts/ScreenBody';
 import { ConfirmScreen } from './ConfirmScreen';
 import { FailedScreen } from './FailedScreen';
-import { HelpScreen } from './HelpScreen';
+import { HelpScreen, SettingsScreen, TablesScreen } from './lazy-screens';
 import { ReadyScreen } from './ReadyScreen';
 import { ResultScreen } from './ResultScreen';
 import { RunningScreen } from './RunningScreen';
-import { SettingsScreen } from './SettingsScreen';
 import { StartingScreen } from './StartingScreen';
-import { TablesScreen } from './TablesScreen';
 import { WelcomeScreen } from './WelcomeScreen';
 
 interface Props {
   readonly page: PanePage;
+  /** That the page is about. */
+  readonly demand?: DemandId;
   readonly isFirstRun: boolean;
   readonly onFirstRunEnd: () => void;
 }
 
 /** The page that was opened, else the screen of the state. */
-export function PaneScreen({ page, isFirstRun, onFirstRunEnd }: Props): ReactNode {
+export function PaneScreen({ page, demand, isFirstRun, onFirstRunEnd }: Props): ReactNode {
   const { view, say } = usePane();
   const { state } = view;
   const canPlan = state.kind !== 'starting' && state.kind !== 'empty';
-  if (page === 'help') return <HelpScreen />;
-  if (page === 'settings') return <SettingsScreen regenerate={canPlan} />;
+  if (page === 'help') return beside(<HelpScreen />);
+  if (page === 'settings') return beside(<SettingsScreen regenerate={canPlan} />);
   if (page === 'tables') {
     const tables = state.kind === 'empty' || state.kind === 'mapped' ? state.tables : (view.tables ?? []);
-    return <TablesScreen tables={tables} regenerate={canPlan} />;
+    return beside(<TablesScreen tables={tables} regenerate={canPlan} />);
   }
+  const action = ACTION_PAGES.find((one) => one === page);
+  if (action !== undefined) return <ActionPages key={`${action} ${demand ?? ''}`} page={action} demand={demand} />;
   switch (state.kind) {
     case 'starting':
       return (
@@ -63,4 +68,8 @@ export function PaneScreen({ page, isFirstRun, onFirstRunEnd }: Props): ReactNod
     case 'failed':
       return <FailedScreen state={state} />;
   }
+}
+
+function beside(page: ReactNode): ReactNode {
+  return <LazyPage>{page}</LazyPage>;
 }

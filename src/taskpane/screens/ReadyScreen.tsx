@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../i18n/format-values';
-import { FindingList } from '../parts/FindingList';
+import { FindingList } from '../parts/lazy-findings';
 import { RegenerateFooter } from '../parts/Footer';
 import { useLayoutStyles } from '../parts/layout-styles';
 import { PageHeading } from '../parts/PageHeading';

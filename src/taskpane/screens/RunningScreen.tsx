@@ -1,6 +1,6 @@
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { formatLength } from '../../i18n/format-finding';
+import { formatLength } from '../../i18n/format-length';
 import { formatNumber } from '../../i18n/format-values';
 import { Footer } from '../parts/Footer';
 import { useLayoutStyles } from '../parts/layout-styles';

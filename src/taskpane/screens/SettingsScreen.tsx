@@ -44,6 +44,12 @@ export function SettingsScreen({ regenerate }: { readonly regenerate: boolean })
           onChange={(frozenDays) => change({ frozenDays })}
         />
         <Weights settings={settings} change={change} />
+        <Field label={say('settings.level')}>
+          <RadioGroup value={settings.level} onChange={(_, { value }) => change({ level: value === 'simple' ? 'simple' : 'expert' })}>
+            <Radio value="expert" label={<Choice title={say('settings.expert')} about={say('settings.expert-about')} />} />
+            <Radio value="simple" label={<Choice title={say('settings.simple')} about={say('settings.simple-about')} />} />
+          </RadioGroup>
+        </Field>
         <div className={layout.tight}>
           <Switch
             label={say('settings.ask')}

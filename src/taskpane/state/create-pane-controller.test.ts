@@ -83,6 +83,7 @@ describe('a run', () => {
     const patient: PlanEngine = {
       check: (...given) => engine.check(...given),
       start: (tables, request) => engine.start(tables, { ...request, milliseconds: null }),
+      ask: (...given) => engine.ask(...given),
       dispose: () => engine.dispose(),
     };
     const fixture = paneFixture({ tables: sampleWorkshop('en'), engine: patient });

@@ -14,6 +14,7 @@ import { PlanRun, type RunEnd } from './plan-run';
 import { PlannerWatch } from './planner-watch';
 import { lastPlanOf, restStateOf, staled, type RestState } from './rest-state';
 import { troubleOf } from './trouble-of';
+import type { WhatIf } from './what-if';
 
 /** What the pane's core works with. */
 export interface PaneSurroundings {
@@ -45,6 +46,8 @@ class PaneCore implements PaneController {
   private waiting = 0;
   private endWatching: (() => Promise<void>) | null = null;
   private isDisposed = false;
+  /** Questions and edits; it comes when the planner first asks something. */
+  private whatIf: WhatIf | null = null;
 
   constructor(private readonly parts: PaneSurroundings) {
     const { language, firstRunDone } = parts.preferences.read();
@@ -85,6 +88,7 @@ class PaneCore implements PaneController {
 
   dispose(): void {
     this.isDisposed = true;
+    this.whatIf?.leave();
     this.watch.forget();
     this.run?.giveUp();
     this.endWatching?.().catch(() => {});
@@ -106,7 +110,29 @@ class PaneCore implements PaneController {
       chooseLanguage: (language) => this.chooseLanguage(language),
       dismissNotice: () => this.dismissNotice(),
       endFirstRun: () => this.endFirstRun(),
+      ask: async (question) => void (await this.withWhatIf((whatIf) => whatIf.ask(question))),
+      stopAsking: () => this.whatIf?.stop(),
+      leaveQuestion: () => this.whatIf?.leave(),
+      addRows: (table, rows) => this.withWhatIf((whatIf) => whatIf.addRows(table, rows)),
+      switchAdjustment: (row, active) => this.withWhatIf((whatIf) => whatIf.switchAdjustment(row, active)),
+      takeBack: async () => void (await this.withWhatIf((whatIf) => whatIf.takeBack())),
+      lookUp: async () => void (await this.withWhatIf((whatIf) => whatIf.lookUp())),
     };
+  }
+
+  /** Never beside a run. @returns what `work` gives; false when it was not done */
+  private async withWhatIf(work: (whatIf: WhatIf) => Promise<boolean>): Promise<boolean> {
+    let result = false;
+    await this.unlessRunning(async () => {
+      this.whatIf ??= new (await import('./what-if')).WhatIf({
+        ...this.parts,
+        store: this.store,
+        look: () => this.look(null),
+        canShow: () => this.run === null && !this.isDisposed,
+      });
+      result = await work(this.whatIf);
+    });
+    return result;
   }
 
   /** Looks at the workbook and shows what is there. */
@@ -193,6 +219,7 @@ class PaneCore implements PaneController {
     };
     const run = new PlanRun({ workbook, engine, now, settings, show });
     this.run = run;
+    this.whatIf?.leave();
     this.store.update({ notice: null });
     show(run.current());
     await this.inTurn(async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/language';
 import type { PlanSummary } from '../../pipeline/plan-summary';
+import type { Answer, Question } from '../../pipeline/question';
 import type { RunSettings } from '../../pipeline/run-settings';
 import type { TableOverview } from '../../pipeline/table-overview';
 import type { LocatedFinding } from '../../tables/read-input';
@@ -105,6 +106,62 @@ export interface RunValue {
   readonly weightedTardinessDays: number;
 }
 
+/**
+ * A question to the engine, from when it is asked until its page is left; never while a plan is made. `stopped`: the planner ended the trials, and
+ * the answer is what was found by then.
+ */
+export type QuestionState =
+  | { readonly kind: 'asking'; readonly question: Question; readonly stopping: boolean }
+  | { readonly kind: 'answered'; readonly question: Question; readonly answer: Answer }
+  | { readonly kind: 'stopped'; readonly question: Question; readonly answer: Answer }
+  | { readonly kind: 'failed'; readonly question: Question; readonly trouble: Trouble };
+
+/** What the planner lets Jalon write into one of his own tables. */
+export type EditState =
+  | { readonly kind: 'writing' }
+  | { readonly kind: 'written'; readonly table: string; readonly rows: number }
+  | { readonly kind: 'switched'; readonly table: string; readonly active: boolean }
+  | { readonly kind: 'taken-back'; readonly table: string }
+  | { readonly kind: 'failed'; readonly trouble: EditTrouble };
+
+/** Why nothing was written into a planner's table. */
+export interface EditTrouble extends Omit<Trouble, 'code'> {
+  readonly code: Trouble['code'] | 'table-gone' | 'not-a-table' | 'column-gone' | 'formula-cell' | 'rows-changed';
+}
+
+/** Tables of the planner's that the pane may add rows to, by their canonical names. */
+export type EditableTable = 'Adjustments' | 'Disturbances' | 'Demand';
+
+/** A row by canonical column names: dates are local ISO text, enumerations English words; an `id` that is missing is made up. */
+export type NewRow = Readonly<Record<string, string | number | null>>;
+
+/** What the planner's tables name, for suggestions, and the rows of Adjustments; as they were when last looked up. */
+export interface PlannerLists {
+  readonly items: readonly ListEntry[];
+  readonly resources: readonly ListEntry[];
+  readonly people: readonly ListEntry[];
+  readonly orders: readonly ListEntry[];
+  readonly demands: readonly ListEntry[];
+  readonly adjustments: readonly AdjustmentLine[];
+}
+
+export interface ListEntry {
+  readonly id: string;
+  /** What else is known of it; '' when nothing. */
+  readonly about: string;
+}
+
+/** A row of Adjustments as it stands; texts in the reader's language. */
+export interface AdjustmentLine {
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly place: CellPlace;
+  readonly title: string;
+  readonly about: string;
+  readonly scenario: string | null;
+  readonly active: boolean;
+}
+
 /** What the pane can be asked to do. Nothing here throws: what goes wrong becomes a state. */
 export interface PaneActions {
   /** Looks at the workbook again. */
@@ -129,6 +186,20 @@ export interface PaneActions {
   dismissNotice(): void;
   /** The first run was gone through or skipped; remembered on this machine. */
   endFirstRun?(): void;
+  /** Asks the engine; the question before is given up. */
+  ask(question: Question): Promise<void>;
+  /** Ends the trials and keeps what was found. */
+  stopAsking(): void;
+  /** Gives the question up, and forgets what was said of it and of the last edit. */
+  leaveQuestion(): void;
+  /** Writes rows into a table of the planner's, which is made when it is not there. True when they are written. */
+  addRows(table: EditableTable, rows: readonly NewRow[]): Promise<boolean>;
+  /** Makes a row of Adjustments count, or no more. */
+  switchAdjustment(row: number, active: boolean): Promise<boolean>;
+  /** Takes the last edit back. */
+  takeBack(): Promise<void>;
+  /** Looks the names of the planner's things up. */
+  lookUp(): Promise<void>;
 }
 
 /** What the screens read beside the state. */
@@ -144,6 +215,9 @@ export interface PaneView {
   readonly notice?: Notice | null;
   /** True while an action other than a run is under way. */
   readonly busy?: boolean;
+  readonly question?: QuestionState | null;
+  readonly edit?: EditState | null;
+  readonly lists?: PlannerLists | null;
 }
 
 /** The core of the pane; it knows no React. */

@@ -1,8 +1,7 @@
 import type { ObjectiveValue } from '../../engine/schedule/schedule';
 import { fingerprint } from '../../pipeline/fingerprint';
 import type { PlanSummary } from '../../pipeline/plan-summary';
-import { DEFAULT_ITERATIONS } from '../../pipeline/run-stages';
-import { DEFAULT_RUN_SETTINGS, packRunSettings, type RunSettings } from '../../pipeline/run-settings';
+import { DEFAULT_ITERATIONS, DEFAULT_RUN_SETTINGS, packRunSettings, type RunSettings } from '../../pipeline/run-settings';
 import { SETTING } from '../../pipeline/setting-names';
 import type { LiveWorkbook } from '../../workbook/office/live-workbook';
 import type { WorkbookSnapshot } from '../../workbook/workbook';

@@ -1,9 +1,10 @@
 import type { SheetSpec } from '../../sheets/sheet-spec';
 import type { CellPlace } from '../cell-place';
-import type { LiveWorkbook, PlannerChange } from '../office/live-workbook';
+import type { LiveWorkbook, PlannerChange, TableEdit } from '../office/live-workbook';
 import type { PlannerSheet } from '../planner-sheet';
 import type { RawCell, RawTable, WorkbookSnapshot } from '../workbook';
 import { WorkbookError } from '../workbook';
+import { editedTable } from './edit-raw-table';
 import { MemoryWorkbook } from './memory-workbook';
 
 interface WrittenPlan {
@@ -81,6 +82,21 @@ export class MemoryLiveWorkbook implements LiveWorkbook {
     return async () => {
       this.listeners.delete(listener);
     };
+  }
+
+  async editTables(edits: readonly TableEdit[]): Promise<readonly TableEdit[]> {
+    await this.before('editTables');
+    let { tables } = this.planner;
+    const undo: TableEdit[] = [];
+    for (const edit of edits) {
+      const index = tables.findIndex(({ name, isTable }) => isTable && name === edit.table);
+      if (index < 0) throw new WorkbookError('table-gone', `there is no table ${edit.table}`, edit.table);
+      const { table, back } = editedTable(tables[index], edit);
+      tables = tables.with(index, table);
+      undo.unshift(back);
+    }
+    await this.replacePlanner({ ...this.planner, tables });
+    return undo;
   }
 
   async repairFormulas(): Promise<number> {

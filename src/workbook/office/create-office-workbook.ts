@@ -8,7 +8,7 @@ import { addSheets } from './add-planner-sheets';
 import { commitWrite } from './commit-write';
 import { excelRun } from './excel-run';
 import { goToCell } from './go-to-cell';
-import type { LiveWorkbook, PlannerChange } from './live-workbook';
+import type { LiveWorkbook, PlannerChange, TableEdit } from './live-workbook';
 import type { OfficeOptions, OfficeSettings } from './office-options';
 import { completeOptions } from './office-options';
 import { placeSheets } from './place-sheets';
@@ -106,6 +106,19 @@ class OfficeWorkbook implements LiveWorkbook {
     return watchPlanner(this.settings, isOwn, (known) => this.note(known), listener);
   }
 
+  async editTables(edits: readonly TableEdit[]): Promise<readonly TableEdit[]> {
+    if (edits.length === 0) return [];
+    // It comes when a planner first lets a row be written.
+    const { editTables } = await import('./edit-tables');
+    this.writing = true;
+    try {
+      const refuse = (known: Survey): void => this.refuseOther(known);
+      return await editTables(edits, this.settings, refuse, (write, restore) => this.orRestored(write, restore));
+    } finally {
+      this.writing = false;
+    }
+  }
+
   async repairFormulas(): Promise<number> {
     this.writing = true;
     try {
@@ -148,12 +161,19 @@ class OfficeWorkbook implements LiveWorkbook {
   }
 
   /** Writes, or puts back what was there. */
-  private async attempt(plan: WritePlan): Promise<Written> {
+  private attempt(plan: WritePlan): Promise<Written> {
+    return this.orRestored(
+      () => excelRun(this.settings, (context) => writeEverything(context, plan, this.settings)),
+      () => excelRun(this.settings, (context) => restoreWrite(context, plan, this.settings)),
+    );
+  }
+
+  private async orRestored<Result>(write: () => Promise<Result>, restore: () => Promise<void>): Promise<Result> {
     try {
-      return await excelRun(this.settings, (context) => writeEverything(context, plan, this.settings));
+      return await write();
     } catch (error) {
       this.settings.onStage('restoring');
-      const failure = await this.repeated(() => excelRun(this.settings, (context) => restoreWrite(context, plan, this.settings)));
+      const failure = await this.repeated(restore);
       if (failure !== null) throw new WorkbookError('not-restored', `${detail(error)}; then ${detail(failure)}`);
       if (!(error instanceof WorkbookError) || SPEAKING.has(error.code)) throw error;
       throw new WorkbookError('restored-after-failure', error.detail, error.subject);

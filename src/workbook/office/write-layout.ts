@@ -36,6 +36,8 @@ export async function writeLayout(outbox: Outbox, worksheet: Excel.Worksheet, sh
 }
 
 function widthPoints(characters: number): number {
+  // Narrower than a digit, a column has no margins of its own.
+  if (characters < 1) return characters * (DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
   return (Math.min(WIDEST_COLUMN, characters) * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 

@@ -22,6 +22,12 @@ export function heldController(start: PaneView): HeldController {
     (action: keyof PaneActions) =>
     async (...given: readonly unknown[]) =>
       note(action)(...given);
+  const done =
+    (action: keyof PaneActions) =>
+    async (...given: readonly unknown[]) => {
+      note(action)(...given);
+      return true;
+    };
   return {
     calls,
     view: () => view,
@@ -50,6 +56,13 @@ export function heldController(start: PaneView): HeldController {
       chooseLanguage: note('chooseLanguage'),
       dismissNotice: note('dismissNotice'),
       endFirstRun: note('endFirstRun'),
+      ask: later('ask'),
+      stopAsking: note('stopAsking'),
+      leaveQuestion: note('leaveQuestion'),
+      addRows: done('addRows'),
+      switchAdjustment: done('switchAdjustment'),
+      takeBack: later('takeBack'),
+      lookUp: later('lookUp'),
     },
   };
 }

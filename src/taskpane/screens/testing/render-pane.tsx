@@ -27,12 +27,12 @@ export async function renderPane(
   const controller = heldController(view);
   const environment = { theme, onThemeChange: () => () => undefined, version: '0.1.0' };
   const result = render(<PaneApp controller={controller} environment={environment} />);
-  await act(async () => undefined);
+  await settled();
   return { ...result, controller };
 }
 
 /** Place of a page's item in the menu. */
-const MENU_PLACES = { tables: 0, settings: 1, help: 6 } as const;
+const MENU_PLACES = { actions: 0, tables: 1, settings: 2, help: 7 } as const;
 export type MenuPage = keyof typeof MENU_PLACES;
 
 /** Opens a page by the menu. */
@@ -41,5 +41,12 @@ export async function openPage(page: MenuPage): Promise<void> {
   if (button !== null) fireEvent.click(button);
   const item = document.querySelectorAll('[role=menuitem]')[MENU_PLACES[page]];
   if (item !== undefined) fireEvent.click(item);
-  await act(async () => undefined);
+  await settled();
+}
+
+/** Waits for what comes in chunks of its own. */
+export async function settled(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+  });
 }

@@ -1,0 +1,170 @@
+import { unpackMapping } from '../../pipeline/kept-mapping';
+import type { Answer, Question } from '../../pipeline/question';
+import { SETTING } from '../../pipeline/setting-names';
+import { findTables } from '../../tables/find-tables';
+import type { LiveWorkbook, TableEdit } from '../../workbook/office/live-workbook';
+import { WorkbookError } from '../../workbook/workbook';
+import type { WorkbookSnapshot } from '../../workbook/workbook';
+import type { EngineAnswer, PlanEngine } from '../../worker/plan-engine';
+import { newRows, switchedRow } from './new-rows';
+import type { EditableTable, EditState, EditTrouble, NewRow } from './pane-state';
+import type { PaneStore } from './pane-store';
+import { plannerLists } from './planner-lists';
+import { troubleOf } from './trouble-of';
+
+/** What questions and edits work with. */
+export interface WhatIfParts {
+  readonly workbook: LiveWorkbook;
+  readonly engine: PlanEngine;
+  readonly store: PaneStore;
+  /** Looks at the workbook again: the plan may be of other tables now. */
+  readonly look: () => Promise<void>;
+  /** False once a run has begun, or the pane is gone. */
+  readonly canShow: () => boolean;
+}
+
+/** What the planner asks beside the plan, and what he lets be written into his tables. Nothing throws: trouble becomes part of the view. */
+export class WhatIf {
+  private asked: EngineAnswer | null = null;
+  private stopping = false;
+  /** Takes the last edit back. */
+  private undo: readonly TableEdit[] = [];
+
+  constructor(private readonly parts: WhatIfParts) {}
+
+  /** Reads the tables and asks; the answer comes later, so that the planner's changes are seen meanwhile. */
+  async ask(question: Question): Promise<boolean> {
+    const { workbook, engine, store } = this.parts;
+    this.giveUp();
+    this.stopping = false;
+    store.update({ question: { kind: 'asking', question, stopping: false } });
+    try {
+      const snapshot = await workbook.read();
+      // The page may have been left, or another question asked, while the tables were read.
+      if (store.view().question?.question !== question || !this.parts.canShow()) return false;
+      const asked = engine.ask(snapshot, question, store.view().language);
+      this.asked = asked;
+      if (this.stopping) asked.stop();
+      void this.takeAnswer(asked, question);
+      return true;
+    } catch (error) {
+      store.update({ question: { kind: 'failed', question, trouble: troubleOf(error) } });
+      return false;
+    }
+  }
+
+  /** Ends the trials; the answer is then what was found. */
+  stop(): void {
+    const { store } = this.parts;
+    const { question } = store.view();
+    if (question?.kind !== 'asking') return;
+    this.stopping = true;
+    store.update({ question: { ...question, stopping: true } });
+    this.asked?.stop();
+  }
+
+  /** The page is left, or a run begins. */
+  leave(): void {
+    const { store } = this.parts;
+    this.giveUp();
+    const { question, edit } = store.view();
+    if (question || (edit && edit.kind !== 'writing')) store.update({ question: null, edit: null });
+  }
+
+  async addRows(table: EditableTable, rows: readonly NewRow[]): Promise<boolean> {
+    return this.edit(async (snapshot) => {
+      const made = newRows(snapshot, table, rows, this.parts.store.view().language);
+      if (made.kind === 'sheet') {
+        await this.parts.workbook.addPlannerSheets([made.sheet]);
+        const undo = made.written;
+        return { undo: [undo], done: { kind: 'written', table: undo.table, rows: rows.length } };
+      }
+      const undo = await this.parts.workbook.editTables([made.edit]);
+      return { undo, done: { kind: 'written', table: made.edit.table, rows: rows.length } };
+    });
+  }
+
+  async switchAdjustment(row: number, active: boolean): Promise<boolean> {
+    return this.edit(async (snapshot) => {
+      const edit = switchedRow(snapshot, row, active);
+      const undo = await this.parts.workbook.editTables([edit]);
+      return { undo, done: { kind: 'switched', table: edit.table, active } };
+    });
+  }
+
+  async takeBack(): Promise<boolean> {
+    const { undo } = this;
+    if (undo.length === 0) return false;
+    return this.edit(async () => {
+      await this.parts.workbook.editTables(undo);
+      return { undo: [], done: { kind: 'taken-back', table: undo[0]?.table ?? '' } };
+    });
+  }
+
+  async lookUp(): Promise<boolean> {
+    const { workbook, store } = this.parts;
+    try {
+      const snapshot = await workbook.read();
+      const { tables } = findTables(snapshot, unpackMapping(snapshot.settings[SETTING.mapping]));
+      store.update({ lists: plannerLists(tables, snapshot.dateSystem, store.view().language) });
+      return true;
+    } catch {
+      // Without suggestions the planner types the names himself.
+      return false;
+    }
+  }
+
+  /** One edit: whole, or said why not. */
+  private async edit(
+    write: (snapshot: WorkbookSnapshot) => Promise<{ readonly undo: readonly TableEdit[]; readonly done: EditState }>,
+  ): Promise<boolean> {
+    const { workbook, store, look } = this.parts;
+    store.update({ edit: { kind: 'writing' } });
+    try {
+      const { undo, done } = await write(await workbook.read());
+      this.undo = undo;
+      store.update({ edit: done });
+      if (store.view().lists) await this.lookUp();
+      await look();
+      return true;
+    } catch (error) {
+      store.update({ edit: { kind: 'failed', trouble: editTroubleOf(error) } });
+      return false;
+    }
+  }
+
+  private async takeAnswer(asked: EngineAnswer, question: Question): Promise<void> {
+    const { store, canShow } = this.parts;
+    try {
+      const answer = await asked.answer;
+      if (this.asked !== asked || !canShow()) return;
+      store.update({ question: { kind: this.stopping ? 'stopped' : 'answered', question, answer } });
+      await this.keep(answer);
+    } catch (error) {
+      if (this.asked !== asked || !canShow()) return;
+      store.update({ question: { kind: 'failed', question, trouble: troubleOf(error) } });
+    }
+    this.asked = null;
+  }
+
+  /** Leaves the figures for the sheets of the next plan. Where they cannot be written the answer stands all the same. */
+  private async keep(answer: Answer): Promise<void> {
+    if (!('keep' in answer) || Object.keys(answer.keep).length === 0) return;
+    await this.parts.workbook.write([], answer.keep).catch(() => undefined);
+  }
+
+  private giveUp(): void {
+    const { asked } = this;
+    this.asked = null;
+    asked?.abandon();
+  }
+}
+
+const EDIT_CODES: readonly EditTrouble['code'][] = ['table-gone', 'not-a-table', 'column-gone', 'formula-cell', 'rows-changed'];
+
+function editTroubleOf(error: unknown): EditTrouble {
+  const trouble = troubleOf(error);
+  if (!(error instanceof WorkbookError)) return trouble;
+  const known: string = error.code;
+  return { ...trouble, code: EDIT_CODES.find((code) => code === known) ?? trouble.code };
+}
