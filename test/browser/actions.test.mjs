@@ -138,9 +138,9 @@ describe('un aléa et une promesse, en français', { skip }, () => {
     await bench.pane.getByLabel(/^Article/).fill('VAN-25');
     await bench.pane.getByLabel(/^Quantité/).fill('8');
     await bench.button('Trouver la date').click();
-    await bench.says(/^8 VAN-25 : prêt le \d\d\/\d\d\/2027/);
+    await bench.says(/^8 VAN-25\s: prêt le \d\d\/\d\d\/2027/);
     await bench.button('Ajouter ce besoin').click();
-    await bench.says(/Ajout dans Besoins : 1 ligne\./);
+    await bench.says(/Ajout dans Besoins\s: 1 ligne\./);
     const added = (await demands()).at(-1);
     assert.deepEqual([(await demands()).length, added.Article, added['Quantité']], [before + 1, 'VAN-25', 8]);
     await bench.button('Annuler').click();

@@ -50,6 +50,8 @@ const SHARED = new Set([
 ]);
 /** What support is told of a message, in any language. */
 const CODE = /^Code [a-z]+\.[a-z.-]+$/;
+/** What is written to the supplier of MOT-90, in English as he wishes; an address; a message's key. */
+const IN_THE_ADDRESSEES_LANGUAGE = /^\S+@\S+$|^Subject: |\bMOT-90\b|^[a-z-]+\.[a-z-]+-[0-9a-z]+$/;
 /** Words that no French sentence has. */
 const ENGLISH = /\b(the|and|of|is|are|was|with|from|late|load|this|that|your|you|not|order|orders|by|to)\b/i;
 
@@ -105,6 +107,33 @@ describe('the whole job in French', { skip }, () => {
       'Stock projeté',
       'Pareto des écarts',
       'Évolution du plan',
+      'Faisabilité',
+      'Qualité des données',
+      'Effets des ajustements',
+      'Comparaison de scénarios',
+      'PDP (Jalon)',
+      'Promesses',
+      'Analyse des stocks',
+      'Achats à faire',
+      'Sous-traitance',
+      'Notes fournisseurs',
+      'Départs',
+      'Arrivées',
+      'En-cours et files',
+      'Coûts de revient',
+      'Chiffrage des devis',
+      'Budget et plan',
+      'Réseau PERT',
+      'Dessin du réseau',
+      'Programme semaine',
+      'À prévenir',
+      'Journal du plan',
+      'Performance',
+      'Écarts',
+      'Lancement',
+      'Dossiers de fabrication',
+      'Ishikawa et 5 pourquoi',
+      'Plan d’actions',
     ]);
   });
 
@@ -122,7 +151,7 @@ describe('the whole job in French', { skip }, () => {
 
   test('writes no English into the sheets', async () => {
     for (const name of (await bench.sheetNames()).slice(bench.planners.length)) {
-      const texts = (await bench.cells(name, 'A1:Z60')).flat().filter((text) => isEnglish(text));
+      const texts = (await bench.cells(name, 'A1:Z60')).flat().filter((text) => isEnglish(text) && !IN_THE_ADDRESSEES_LANGUAGE.test(text));
       assert.deepEqual(texts, [], name);
     }
   });
