@@ -2,7 +2,7 @@ import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { ScreenBody } from './ScreenBody';
 
-/** A page whose chunk may take its time to come: blank until then, and the focus comes to its heading when nothing else has it. */
+/** A page whose chunk may take its time to come: blank until then; when it is there, the focus comes to its heading, if it is in the pane at all. */
 export function LazyPage({ children }: { readonly children: ReactNode }): ReactNode {
   return (
     <Suspense fallback={<ScreenBody>{null}</ScreenBody>}>
@@ -14,9 +14,7 @@ export function LazyPage({ children }: { readonly children: ReactNode }): ReactN
 
 function HeadingFocus(): ReactNode {
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) {
-      document.querySelector<HTMLElement>('[data-pane-heading]')?.focus();
-    }
+    if (document.hasFocus()) document.querySelector<HTMLElement>('[data-pane-heading]')?.focus();
   }, []);
   return null;
 }
