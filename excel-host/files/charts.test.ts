@@ -29,7 +29,15 @@ describe('the charts of a planned workbook', () => {
 
   it('are there when it is opened, and nothing of it is lost', () => {
     const charts = chartsOf(workbook);
-    expect(Object.keys(charts).sort()).toEqual(['Budget and plan', 'Costs', 'Dashboard', 'Load', 'Pareto', 'Performance', 'Stock analysis']);
+    expect(Object.keys(charts).sort()).toEqual([
+      'Budget and plan',
+      'Costs',
+      'Dashboard',
+      'Load',
+      'Pareto',
+      'Performance',
+      'Stock analysis',
+    ]);
     expect(lost).toEqual([]);
   });
 
