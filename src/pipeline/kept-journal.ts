@@ -40,12 +40,14 @@ export function journalOfRun(
   });
 }
 
-/** The packed journal with a change that Jalon made to the planner's tables when he asked for it, in his words. */
+/** The packed journal with a change that Jalon made to the planner's tables when he asked for it, in his words; at the moment of the last run by default. */
 export function enterChange(
   packed: string | undefined,
-  change: { readonly at: Minutes; readonly tables: readonly string[]; readonly text: string },
+  change: { readonly at?: Minutes; readonly tables: readonly string[]; readonly text: string },
 ): string {
-  return packJournal(appendToJournal(unpackJournal(packed), { ...change, kind: 'change', name: change.text, run: null }));
+  const entries = unpackJournal(packed);
+  const at = change.at ?? entries.at(-1)?.at ?? 0;
+  return packJournal(appendToJournal(entries, { ...change, at, kind: 'change', name: change.text, run: null }));
 }
 
 function isEntry(value: unknown): value is JournalEntry {

@@ -34,12 +34,12 @@ export interface RunFigures {
 export const MOST_ENTRIES = 200;
 
 /**
- * The journal with one entry more, numbered on. An entry of the name of the last of its kind adds nothing: a second run without a change leaves the
- * journal as it is.
+ * The journal with one entry more, numbered on. A run of the name of the last one adds nothing when nothing came between: a second run without a change
+ * leaves the journal as it is.
  */
 export function appendToJournal(entries: readonly JournalEntry[], entry: Omit<JournalEntry, 'number'>): readonly JournalEntry[] {
-  const last = entries.findLast(({ kind }) => kind === entry.kind);
-  if (last !== undefined && last.name === entry.name && entries.at(-1) === last) return entries;
-  const number = (entries.at(-1)?.number ?? 0) + 1;
+  const last = entries.at(-1);
+  if (last?.kind === 'run' && entry.kind === 'run' && last.name === entry.name) return entries;
+  const number = (last?.number ?? 0) + 1;
   return [...entries, { ...entry, number }].slice(-MOST_ENTRIES);
 }

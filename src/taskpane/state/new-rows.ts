@@ -1,6 +1,5 @@
 import { DAYS_FROM_1904_TO_1900 } from '../../engine/calendar/dates';
 import type { Language } from '../../i18n/language';
-import { inputSheetTexts } from '../../i18n/input-sheets';
 import { unpackMapping } from '../../pipeline/kept-mapping';
 import { SETTING } from '../../pipeline/setting-names';
 import { inputCell } from '../../sheets/input-cells';
@@ -16,7 +15,7 @@ import type { EditedRow, TableEdit } from '../../workbook/office/live-workbook';
 import type { PlannerSheet } from '../../workbook/planner-sheet';
 import { WorkbookError } from '../../workbook/workbook';
 import type { WorkbookSnapshot } from '../../workbook/workbook';
-import type { EditableTable, NewRow } from './pane-state';
+import type { EditableTable, NewRow, RowChange } from './pane-state';
 
 type Append = Extract<TableEdit, { readonly kind: 'append' }>;
 type TakeBack = Extract<TableEdit, { readonly kind: 'take-back' }>;
@@ -26,7 +25,7 @@ export type NewRows =
   { readonly kind: 'edit'; readonly edit: Append } | { readonly kind: 'sheet'; readonly sheet: PlannerSheet; readonly written: TakeBack };
 
 /** First letters of the numbers that rows get in a table without any. */
-const PREFIXES: Readonly<Record<EditableTable, string>> = { Adjustments: 'A', Disturbances: 'D', Demand: 'N-' };
+const PREFIXES: Readonly<Partial<Record<EditableTable, string>>> = { Demand: 'N-' };
 const ID = 'id';
 
 /**
@@ -37,7 +36,7 @@ const ID = 'id';
 export function newRows(snapshot: WorkbookSnapshot, table: EditableTable, rows: readonly NewRow[], language: Language): NewRows {
   const { tables } = findTables(snapshot, unpackMapping(snapshot.settings[SETTING.mapping]));
   const found = tables.get(table);
-  const complete = withIds(rows, idsOf(found), table);
+  const complete = withIds(rows, idsOf(found, table), table);
   if (found === undefined) return newSheet(table, complete, language, snapshot.dateSystem);
   if (!found.raw.isTable) throw new WorkbookError('not-a-table', `${found.raw.name} is no Excel table`, found.raw.sheet);
   const spoken = guessLanguage(tables);
@@ -45,13 +44,40 @@ export function newRows(snapshot: WorkbookSnapshot, table: EditableTable, rows: 
   return { kind: 'edit', edit: { kind: 'append', table: found.raw.name, rows: edited, formats: dateFormats(found, complete, language) } };
 }
 
-/** Makes a row of Adjustments count, or no more. @throws WorkbookError `table-gone`, `column-gone` */
-export function switchedRow(snapshot: WorkbookSnapshot, row: number, active: boolean): TableEdit {
+/**
+ * Changes of standing rows in the planner's own terms, as newRows makes new ones.
+ *
+ * @throws WorkbookError `table-gone`, `column-gone`, and `rows-changed` when a row does not hold what it is expected to
+ */
+export function changedRows(
+  snapshot: WorkbookSnapshot,
+  table: EditableTable,
+  changes: readonly RowChange[],
+  language: Language,
+): TableEdit[] {
   const { tables } = findTables(snapshot, unpackMapping(snapshot.settings[SETTING.mapping]));
-  const found = tables.get('Adjustments');
-  if (found === undefined) throw new WorkbookError('table-gone', 'there is no table of adjustments', inputTable('Adjustments').name.en);
-  const word = inputSheetTexts[active ? 'yes' : 'no'][guessLanguage(tables)];
-  return { kind: 'change', table: found.raw.name, row, values: { [headerOf(found, 'active')]: word } };
+  const found = tables.get(table);
+  if (found === undefined) throw new WorkbookError('table-gone', `there is no table ${table}`, inputTable(table).name[language]);
+  const spoken = guessLanguage(tables);
+  return changes.map(({ row, expected = {}, values }): TableEdit => {
+    expectRow(found, row, expected);
+    const filled = Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string | number] => entry[1] !== null));
+    // A column that is not there is empty already.
+    const emptied = Object.keys(values).filter((key) => values[key] === null && found.columns.has(key));
+    const cells = {
+      ...editedRow(found, filled, spoken, snapshot.dateSystem),
+      ...Object.fromEntries(emptied.map((key) => [headerOf(found, key), null])),
+    };
+    return { kind: 'change', table: found.raw.name, row, values: cells, formats: dateFormats(found, [filled], language) };
+  });
+}
+
+function expectRow(found: FoundTable, row: number, expected: Readonly<Record<string, string>>): void {
+  const { raw, columns } = found;
+  const cells = raw.rows.at(row - raw.headerRow - 1) ?? [];
+  const isThere =
+    row > raw.headerRow && Object.keys(expected).every((key) => cellText(cells[columns.get(key) ?? -1] ?? null) === expected[key]);
+  if (!isThere) throw new WorkbookError('rows-changed', `row ${row} of ${raw.name} is another`, raw.name);
 }
 
 function newSheet(table: EditableTable, rows: readonly SampleRow[], language: Language, dateSystem: 1900 | 1904): NewRows {
@@ -107,8 +133,8 @@ function dateFormats({ schema, columns, raw }: FoundTable, rows: readonly Sample
 }
 
 /** Numbers that are there, in order; null when the table has no column for them. */
-function idsOf(found: FoundTable | undefined): readonly string[] | null {
-  if (found === undefined) return [];
+function idsOf(found: FoundTable | undefined, table: EditableTable): readonly string[] | null {
+  if (found === undefined) return inputColumn(inputTable(table), ID) === undefined ? null : [];
   const index = found.columns.get(ID);
   return index === undefined ? null : found.raw.rows.map((row) => cellText(row[index])).filter((id) => id !== '');
 }
@@ -131,7 +157,7 @@ const NUMBERED = /^(.*?)(\d+)$/;
 /** The number after the last, in the planner's own manner; never in that of his customers' orders, which come from elsewhere. */
 function nextId(used: readonly string[], table: EditableTable): string {
   const last = table === 'Demand' ? null : NUMBERED.exec(used.at(-1) ?? '');
-  const [prefix, digits] = [last?.[1] ?? PREFIXES[table], last?.[2]?.length ?? 1];
+  const [prefix, digits] = [last?.[1] ?? PREFIXES[table] ?? table.charAt(0), last?.[2]?.length ?? 1];
   for (let number = Number(last?.[2] ?? 0) + 1; ; number++) {
     const id = `${prefix}${String(number).padStart(digits, '0')}`;
     if (!used.includes(id)) return id;

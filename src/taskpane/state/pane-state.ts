@@ -5,6 +5,7 @@ import type { RunSettings } from '../../pipeline/run-settings';
 import type { TableOverview } from '../../pipeline/table-overview';
 import type { LocatedFinding } from '../../tables/read-input';
 import type { TableMapping } from '../../tables/mapping';
+import type { TableName } from '../../tables/schema/column';
 import type { CellPlace } from '../../workbook/cell-place';
 
 export type { RunSettings } from '../../pipeline/run-settings';
@@ -121,6 +122,7 @@ export type EditState =
   | { readonly kind: 'writing' }
   | { readonly kind: 'written'; readonly table: string; readonly rows: number }
   | { readonly kind: 'switched'; readonly table: string; readonly active: boolean }
+  | { readonly kind: 'changed'; readonly table: string; readonly rows: number }
   | { readonly kind: 'taken-back'; readonly table: string }
   | { readonly kind: 'failed'; readonly trouble: EditTrouble };
 
@@ -129,11 +131,20 @@ export interface EditTrouble extends Omit<Trouble, 'code'> {
   readonly code: Trouble['code'] | 'table-gone' | 'not-a-table' | 'column-gone' | 'formula-cell' | 'rows-changed';
 }
 
-/** Tables of the planner's that the pane may add rows to, by their canonical names. */
-export type EditableTable = 'Adjustments' | 'Disturbances' | 'Demand';
+/** Tables of the planner's that the pane may write into, by their canonical names. */
+export type EditableTable = Exclude<TableName, 'Parameters'>;
 
-/** A row by canonical column names: dates are local ISO text, enumerations English words; an `id` that is missing is made up. */
+/** A row by canonical column names: dates are local ISO text, enumerations English words, `yes` and `no`; an `id` that is missing is made up. */
 export type NewRow = Readonly<Record<string, string | number | null>>;
+
+/** Cells of a row that stands, by canonical column names as in NewRow; null empties a cell. */
+export interface RowChange {
+  /** Row of the sheet, as in Excel. */
+  readonly row: number;
+  /** What the row has to hold still, as text, by canonical column names: the tables may have been sorted since. */
+  readonly expected?: Readonly<Record<string, string>>;
+  readonly values: NewRow;
+}
 
 /** What the planner's tables name, for suggestions, and the rows of Adjustments; as they were when last looked up. */
 export interface PlannerLists {
@@ -192,8 +203,13 @@ export interface PaneActions {
   stopAsking(): void;
   /** Gives the question up, and forgets what was said of it and of the last edit. */
   leaveQuestion(): void;
-  /** Writes rows into a table of the planner's, which is made when it is not there. True when they are written. */
-  addRows(table: EditableTable, rows: readonly NewRow[]): Promise<boolean>;
+  /**
+   * Writes rows into a table of the planner's, which is made when it is not there. True when they are written. The journal tells it: `note`, or which
+   * table got how many rows.
+   */
+  addRows(table: EditableTable, rows: readonly NewRow[], note?: string): Promise<boolean>;
+  /** Changes cells of rows of a table of the planner's, all or none. True when they are written; the journal tells it. */
+  changeRows(table: EditableTable, changes: readonly RowChange[], note?: string): Promise<boolean>;
   /** Makes a row of Adjustments count, or no more. */
   switchAdjustment(row: number, active: boolean): Promise<boolean>;
   /** Takes the last edit back. */

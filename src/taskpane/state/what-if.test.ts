@@ -1,5 +1,7 @@
 import type { AdjustmentRow } from '../../engine/model/change-records';
 import type { Answer, PlanFigures } from '../../pipeline/question';
+import { unpackJournal } from '../../pipeline/kept-journal';
+import { SETTING } from '../../pipeline/setting-names';
 import { snapshotFromTables } from '../../tables/json-tables';
 import { MemoryLiveWorkbook } from '../../workbook/memory/memory-live-workbook';
 import { WorkbookError } from '../../workbook/workbook';
@@ -201,6 +203,33 @@ describe('rows that the planner lets be written', () => {
     };
     expect(await pane.controller.actions.addRows('Disturbances', [{ kind: 'scrap', subject: 'D1', quantity: 1 }])).toBe(false);
     expect(pane.view()).toMatchObject({ edit: { kind: 'failed', trouble: { code: 'protected-structure' } }, state: { kind: 'done' } });
+  });
+});
+
+describe('rows that the planner lets be changed', () => {
+  it('change under his headers, an empty value empties the cell, the journal tells it, and it can be taken back', async () => {
+    const pane = await planned();
+    const row = (await pane.workbook.read()).tables.find(({ name }) => name === 'Demand')!.headerRow + 1;
+    const change = { row, expected: { id: 'D1' }, values: { quantity: 12, customer: null, due_date: '2027-03-05' } };
+    const before = await tableOf(pane.workbook, 'Demand');
+    await pane.controller.actions.changeRows('Demand', [change], 'Twelve instead');
+    expect(pane.view().edit).toEqual({ kind: 'changed', table: 'Demand', rows: 1 });
+    const [changed] = await tableOf(pane.workbook, 'Demand');
+    expect(Object.fromEntries(changed as [string, unknown][])).toMatchObject({ id: 'D1', quantity: 12, due_date: 46451 });
+    await pane.controller.actions.takeBack();
+    expect(await tableOf(pane.workbook, 'Demand')).toEqual(before);
+    const { settings } = await pane.workbook.read();
+    expect(unpackJournal(settings[SETTING.journal]).map(({ kind, tables, text }) => [kind, tables, text])).toEqual([
+      ['run', [], null],
+      ['change', ['Demand'], 'Twelve instead'],
+      ['change', ['Demand'], 'Last change taken back'],
+    ]);
+  });
+
+  it('stay as they are when the row has become another', async () => {
+    const pane = await planned();
+    expect(await pane.controller.actions.changeRows('Demand', [{ row: 2, expected: { id: 'D9' }, values: { quantity: 1 } }])).toBe(false);
+    expect(pane.view().edit).toMatchObject({ kind: 'failed', trouble: { code: 'rows-changed' } });
   });
 });
 

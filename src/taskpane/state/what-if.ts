@@ -1,3 +1,5 @@
+import { journalText } from '../../i18n/pane/journal-text';
+import { enterChange } from '../../pipeline/kept-journal';
 import { unpackMapping } from '../../pipeline/kept-mapping';
 import type { Answer, Question } from '../../pipeline/question';
 import { SETTING } from '../../pipeline/setting-names';
@@ -6,8 +8,8 @@ import type { LiveWorkbook, TableEdit } from '../../workbook/office/live-workboo
 import { WorkbookError } from '../../workbook/workbook';
 import type { WorkbookSnapshot } from '../../workbook/workbook';
 import type { EngineAnswer, PlanEngine } from '../../worker/plan-engine';
-import { newRows, switchedRow } from './new-rows';
-import type { EditableTable, EditState, EditTrouble, NewRow } from './pane-state';
+import { changedRows, newRows } from './new-rows';
+import type { EditableTable, EditState, EditTrouble, NewRow, RowChange } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { plannerLists } from './planner-lists';
 import { troubleOf } from './trouble-of';
@@ -21,6 +23,16 @@ export interface WhatIfParts {
   readonly look: () => Promise<void>;
   /** False once a run has begun, or the pane is gone. */
   readonly canShow: () => boolean;
+}
+
+type DoneEdit = Exclude<EditState, { readonly kind: 'writing' | 'failed' }>;
+
+/** What came of an edit. */
+interface Edited {
+  readonly undo: readonly TableEdit[];
+  readonly done: DoneEdit;
+  /** What the journal says of it; by default which table got what. */
+  readonly note?: string;
 }
 
 /** What the planner asks beside the plan, and what he lets be written into his tables. Nothing throws: trouble becomes part of the view. */
@@ -71,24 +83,32 @@ export class WhatIf {
     if (question || (edit && edit.kind !== 'writing')) store.update({ question: null, edit: null });
   }
 
-  async addRows(table: EditableTable, rows: readonly NewRow[]): Promise<boolean> {
+  async addRows(table: EditableTable, rows: readonly NewRow[], note?: string): Promise<boolean> {
+    const { workbook, store } = this.parts;
     return this.edit(async (snapshot) => {
-      const made = newRows(snapshot, table, rows, this.parts.store.view().language);
-      if (made.kind === 'sheet') {
-        await this.parts.workbook.addPlannerSheets([made.sheet]);
-        const undo = made.written;
-        return { undo: [undo], done: { kind: 'written', table: undo.table, rows: rows.length } };
-      }
-      const undo = await this.parts.workbook.editTables([made.edit]);
-      return { undo, done: { kind: 'written', table: made.edit.table, rows: rows.length } };
+      const made = newRows(snapshot, table, rows, store.view().language);
+      if (made.kind === 'sheet') await workbook.addPlannerSheets([made.sheet]);
+      const undo = made.kind === 'sheet' ? [made.written] : await workbook.editTables([made.edit]);
+      const name = made.kind === 'sheet' ? made.written.table : made.edit.table;
+      return { undo, done: { kind: 'written', table: name, rows: rows.length }, note };
+    });
+  }
+
+  async changeRows(table: EditableTable, changes: readonly RowChange[], note?: string): Promise<boolean> {
+    const { workbook, store } = this.parts;
+    return this.edit(async (snapshot) => {
+      const edits = changedRows(snapshot, table, changes, store.view().language);
+      const undo = await workbook.editTables(edits);
+      return { undo, done: { kind: 'changed', table: edits[0]?.table ?? table, rows: edits.length }, note };
     });
   }
 
   async switchAdjustment(row: number, active: boolean): Promise<boolean> {
+    const { workbook, store } = this.parts;
     return this.edit(async (snapshot) => {
-      const edit = switchedRow(snapshot, row, active);
-      const undo = await this.parts.workbook.editTables([edit]);
-      return { undo, done: { kind: 'switched', table: edit.table, active } };
+      const edits = changedRows(snapshot, 'Adjustments', [{ row, values: { active: active ? 'yes' : 'no' } }], store.view().language);
+      const undo = await workbook.editTables(edits);
+      return { undo, done: { kind: 'switched', table: edits[0]?.table ?? '', active } };
     });
   }
 
@@ -115,14 +135,14 @@ export class WhatIf {
   }
 
   /** One edit: whole, or said why not. */
-  private async edit(
-    write: (snapshot: WorkbookSnapshot) => Promise<{ readonly undo: readonly TableEdit[]; readonly done: EditState }>,
-  ): Promise<boolean> {
+  private async edit(write: (snapshot: WorkbookSnapshot) => Promise<Edited>): Promise<boolean> {
     const { workbook, store, look } = this.parts;
     store.update({ edit: { kind: 'writing' } });
     try {
-      const { undo, done } = await write(await workbook.read());
+      const snapshot = await workbook.read();
+      const { undo, done, note } = await write(snapshot);
       this.undo = undo;
+      await this.enter(snapshot, done, note);
       store.update({ edit: done });
       if (store.view().lists) await this.lookUp();
       await look();
@@ -131,6 +151,13 @@ export class WhatIf {
       store.update({ edit: { kind: 'failed', trouble: editTroubleOf(error) } });
       return false;
     }
+  }
+
+  /** Tells the edit in the journal of the plans. Where the journal cannot be written the edit stands all the same. */
+  private async enter(snapshot: WorkbookSnapshot, done: DoneEdit, note?: string): Promise<void> {
+    const text = note ?? journalText(done, this.parts.store.view().language);
+    const journal = enterChange(snapshot.settings[SETTING.journal], { tables: [done.table], text });
+    await this.parts.workbook.write([], { [SETTING.journal]: journal }).catch(() => undefined);
   }
 
   private async takeAnswer(asked: EngineAnswer, question: Question): Promise<void> {

@@ -53,7 +53,7 @@ function appendJob({ rows, formats = {} }: Extract<TableEdit, { kind: 'append' }
   return { table, removed: NONE_REMOVED, added, writes, undo: { kind: 'take-back', table: table.name, rows: written } };
 }
 
-function changeJob({ row, values }: Extract<TableEdit, { kind: 'change' }>, table: EditedTable): TableJob {
+function changeJob({ row, values, formats = {} }: Extract<TableEdit, { kind: 'change' }>, table: EditedTable): TableJob {
   const at = row - 1 - table.body.row;
   const cells = table.rows.get(at);
   if (cells === undefined) throw new WorkbookError('rows-changed', `row ${row} is not in ${table.name}`, table.name);
@@ -63,7 +63,7 @@ function changeJob({ row, values }: Extract<TableEdit, { kind: 'change' }>, tabl
     const cell = cells[column];
     if (cell.formula !== null) throw new WorkbookError('formula-cell', `${header} of row ${row} of ${table.name} is a formula`, header);
     before[header] = cell.value === '' ? null : cell.value;
-    return { row: at, column, content, format: formatFor(content, cell) };
+    return { row: at, column, content, format: formatFor(content, cell, formats[header]) };
   });
   return { table, removed: NONE_REMOVED, added: 0, writes, undo: { kind: 'change', table: table.name, row, values: before } };
 }

@@ -40,6 +40,8 @@ export type TableEdit =
       /** Row of the sheet, as in Excel. */
       readonly row: number;
       readonly values: EditedRow;
+      /** As of an append. */
+      readonly formats?: Readonly<Record<string, string>>;
     }
   /** The last rows of the table, which an `append` added; only while they still hold what it wrote. */
   | {

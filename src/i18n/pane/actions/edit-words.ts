@@ -2,10 +2,21 @@ import type { Text } from '../../language';
 
 /** What the pages of actions share: the menu, asking, stopping, writing into a planner's table, trouble. */
 export const EDIT_WORDS = {
-  'menu.title': { en: 'Act on the plan', fr: 'Agir sur le plan' },
-  'menu.about': {
+  'menu.title': { en: 'What would you like to do?', fr: 'Que voulez-vous faire ?' },
+  'menu.group-plan': { en: 'Act on the plan', fr: 'Agir sur le plan' },
+  'menu.group-plan-about': {
     en: 'Each answer comes from planning with the change. Nothing is written until you say so.',
     fr: 'Chaque réponse vient d’un calcul du plan avec la modification. Rien n’est écrit sans votre accord.',
+  },
+  'menu.group-follow': { en: 'Follow the workshop', fr: 'Suivre l’atelier' },
+  'menu.group-follow-about': {
+    en: 'What may start, what was done, what comes next.',
+    fr: 'Ce qui peut démarrer, ce qui est fait, ce qui vient.',
+  },
+  'menu.group-improve': { en: 'Improve', fr: 'Améliorer' },
+  'menu.group-improve-about': {
+    en: 'What went differently, why, and what is done about it.',
+    fr: 'Ce qui s’est passé autrement, pourquoi, et ce qu’on en fait.',
   },
   'menu.remedies': { en: 'Help a late demand', fr: 'Aider un besoin en retard' },
   'menu.remedies-about': { en: 'What would bring it forward, and by how much', fr: 'Ce qui l’avancerait, et de combien' },
@@ -53,6 +64,10 @@ export const EDIT_WORDS = {
   'edit.written': {
     en: 'Added to {table}: {rows} {rows|row|rows}. Regenerate the plan to count with {rows|it|them}.',
     fr: 'Ajout dans {table} : {rows} {rows|ligne|lignes}. Régénérez le plan pour en tenir compte.',
+  },
+  'edit.changed': {
+    en: 'Changed in {table}: {rows} {rows|row|rows}. Regenerate the plan to count with it.',
+    fr: 'Modification dans {table} : {rows} {rows|ligne|lignes}. Régénérez le plan pour en tenir compte.',
   },
   'edit.on': {
     en: 'In force again. Regenerate the plan to count with it.',

@@ -13,7 +13,7 @@ export function EditBar(): ReactNode {
   const layout = useLayoutStyles();
   const edit = view.edit ?? null;
   const words = edit === null ? '' : editWords(edit, tell, say);
-  const canUndo = edit?.kind === 'written' || edit?.kind === 'switched';
+  const canUndo = edit?.kind === 'written' || edit?.kind === 'changed' || edit?.kind === 'switched';
   return (
     <>
       <div role="status" className={layout.spoken}>
@@ -41,6 +41,8 @@ function editWords(edit: EditState, tell: SayInAction, say: SayInPane): string {
       return tell('edit.writing');
     case 'written':
       return tell('edit.written', { table: edit.table, rows: edit.rows });
+    case 'changed':
+      return tell('edit.changed', { table: edit.table, rows: edit.rows });
     case 'switched':
       return tell(edit.active ? 'edit.on' : 'edit.off');
     case 'taken-back':

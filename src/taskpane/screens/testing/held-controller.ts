@@ -60,6 +60,7 @@ export function heldController(start: PaneView): HeldController {
       stopAsking: note('stopAsking'),
       leaveQuestion: note('leaveQuestion'),
       addRows: done('addRows'),
+      changeRows: done('changeRows'),
       switchAdjustment: done('switchAdjustment'),
       takeBack: later('takeBack'),
       lookUp: later('lookUp'),
