@@ -78,18 +78,25 @@ describe.each(FILES)('%s', (name, file) => {
   (hasLint ? it : it.skip)('passes xlsx-lint against the original', () => {
     expect(() => execFileSync('python3', [LINT, join(folder, `${name}.xlsx`), '--against', file], { stdio: 'pipe' })).not.toThrow();
   });
+});
 
-  (hasOffice ? it : it.skip)('is opened by LibreOffice, every sheet of the plan with it', () => {
+(hasOffice ? describe : describe.skip)('LibreOffice', () => {
+  // The two that differ most: a workshop with every sheet of the plan, in French, and one that was made elsewhere. Each takes it a quarter of a minute.
+  const opened = FILES.filter(([name]) => ['atelier-exemple', 'flow-line'].includes(name)).map(([name]) => name);
+
+  it('opens the plans, every sheet with them', async () => {
     const options = [
       `-env:UserInstallation=file://${join(folder, 'profile')}`,
       '--headless',
       '--convert-to',
       'xlsx:Calc MS Excel 2007 XML',
     ];
-    execFileSync('soffice', [...options, '--outdir', join(folder, 'opened'), join(folder, `${name}.xlsx`)], { stdio: 'pipe' });
-    const reopened = openXlsx(read(join(folder, 'opened', `${name}.xlsx`))).read();
-    const written = openXlsx(once.bytes).read();
-    return Promise.all([reopened, written]).then(([after, before]) => expect(after.sheetNames).toEqual(before.sheetNames));
+    const files = opened.map((name) => join(folder, `${name}.xlsx`));
+    execFileSync('soffice', [...options, '--outdir', join(folder, 'opened'), ...files], { stdio: 'pipe' });
+    for (const name of opened) {
+      const [after, before] = await Promise.all(['opened', '.'].map((place) => openXlsx(read(join(folder, place, `${name}.xlsx`))).read()));
+      expect(after.sheetNames).toEqual(before.sheetNames);
+    }
   });
 });
 
