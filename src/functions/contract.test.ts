@@ -190,8 +190,8 @@ describe('every worksheet function', () => {
     },
   );
 
-  it.each(ARGUMENTS)('$title: a hundred thousand rows are answered', ({ declared, argument, place }) => {
-    const count = 100_000;
+  it.each(ARGUMENTS)('$title: a long column is answered, of a hundred thousand rows where that is its use', ({ declared, argument, place }) => {
+    const count = { series: 100_000, each: 100_000, table: 20_000, one: 1_000 }[argument.shape];
     const column = (cell: (index: number) => unknown) => Array.from({ length: count }, (_, index) => [cell(index)]);
     if (argument.shape === 'series' || argument.shape === 'each') {
       // All arguments of a shape grow together: once is enough.
