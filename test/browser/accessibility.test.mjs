@@ -65,6 +65,7 @@ describe('the pane, for everybody', { skip }, () => {
     await bench.says('Options of the plan');
     await check('options');
     await bench.pane.getByRole('switch', { name: 'Ask before writing' }).check();
+    await bench.pane.getByRole('radio', { name: /The essential ones/ }).check();
     await bench.button('Back').click();
   });
 
