@@ -72,7 +72,7 @@ class Relinking {
   ) {
     this.habits = shop.flexible ? HABITS_OF_FLEXIBLE : HABITS;
     this.random = new Random(limits.seed);
-    this.tabu = new TabuSearch(shop, this.random);
+    this.tabu = new TabuSearch(shop, this.random.below(TABU_SEEDS));
     this.key = new Float64Array(shop.slots);
     this.way = new Int32Array(shop.slots);
     this.result = { state: start.state, value: start.value };
@@ -166,8 +166,19 @@ class Relinking {
   }
 
   private drawRandom(): void {
+    const { key, random } = this;
+    const { slots, operation, flexible } = this.shop;
+    if (flexible) this.drawWays();
+    for (let s = 1; s < slots; s++) {
+      const before = operation[s - 1] < 0 ? random.next() / 5 : key[s - 1];
+      if (operation[s] >= 0) key[s] = before + random.next() + LEAST_STEP;
+    }
+  }
+
+  /** Every operation in random turn to one of the machines that are least filled with it. */
+  private drawWays(): void {
     const { key, way, random } = this;
-    const { slots, operation, wayFirst, wayEnd, wayMachine, wayTime } = this.shop;
+    const { slots, wayFirst, wayEnd, wayMachine, wayTime } = this.shop;
     const load = new Float64Array(this.shop.machines);
     for (let s = 0; s < slots; s++) key[s] = random.next();
     const order = Array.from(this.shop.slotOf).sort((a, b) => key[a] - key[b] || a - b);
@@ -180,10 +191,6 @@ class Relinking {
         way[s] = m;
       }
       load[wayMachine[way[s]]] += wayTime[way[s]];
-    }
-    for (let s = 1; s < slots; s++) {
-      const before = operation[s - 1] < 0 ? random.next() / 5 : key[s - 1];
-      if (operation[s] >= 0) key[s] = before + random.next() + LEAST_STEP;
     }
   }
 
@@ -243,6 +250,7 @@ class Relinking {
   }
 }
 
+const TABU_SEEDS = 0x7fffffff;
 /** Keys along a job must ascend. */
 const LEAST_STEP = 1e-3;
 /** Share of the operations that differ in two schedules that count as one. */

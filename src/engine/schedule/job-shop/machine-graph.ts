@@ -1,4 +1,5 @@
 import type { JobShopProblem } from './job-shop-problem';
+import type { KernelArrays } from './kernel-memory';
 import { LongestWays } from './longest-ways';
 
 /**
@@ -26,25 +27,21 @@ export class MachineGraph {
   private readonly slotBehind: Int32Array;
   /** By machine: the slot of its first operation; 0 = none. */
   private readonly firstSlot: Int32Array;
-  private readonly marked: Uint8Array;
+  private readonly marked: Int32Array;
   private readonly carried: Int32Array;
   private readonly carriedTime: Int32Array;
   private readonly ways: LongestWays;
 
-  constructor(private readonly shop: JobShopProblem) {
-    const { slots, count, machines } = shop;
-    this.ways = new LongestWays(count);
-    ({ time: this.time, end: this.end, tail: this.tail } = this.ways);
-    ({ jobBefore: this.jobBefore, jobBehind: this.jobBehind, before: this.before, behind: this.behind } = this.ways);
-    this.slot = new Int32Array(count + 1);
-    this.nodeOf = new Int32Array(slots);
-    this.machine = new Int32Array(slots).fill(-1);
-    this.slotBefore = new Int32Array(slots);
-    this.slotBehind = new Int32Array(slots);
-    this.firstSlot = new Int32Array(machines);
-    this.marked = new Uint8Array(count + 1);
-    this.carried = new Int32Array(count + 2);
-    this.carriedTime = new Int32Array(count + 2);
+  constructor(
+    private readonly shop: JobShopProblem,
+    arrays: KernelArrays,
+  ) {
+    this.ways = new LongestWays(shop.count, arrays);
+    ({ time: this.time, end: this.end, tail: this.tail, slot: this.slot, nodeOf: this.nodeOf } = arrays);
+    ({ jobBefore: this.jobBefore, jobBehind: this.jobBehind, before: this.before, behind: this.behind } = arrays);
+    ({ machine: this.machine, slotBefore: this.slotBefore, slotBehind: this.slotBehind, firstSlot: this.firstSlot } = arrays);
+    ({ marked: this.marked, carried: this.carried, carriedTime: this.carriedTime } = arrays);
+    this.machine.fill(-1);
   }
 
   /** Sets the selection: way[s] is taken, and the machines do their operations by ascending key, which must ascend along each job. */

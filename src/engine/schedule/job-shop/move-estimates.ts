@@ -1,4 +1,4 @@
-import type { MachineGraph } from './machine-graph';
+import type { KernelArrays } from './kernel-memory';
 
 /** More than any schedule is long: a move that was given up. */
 export const TOO_LONG = 0x3fffffff;
@@ -18,11 +18,9 @@ export class MoveEstimates {
   private readonly jobBefore: Int32Array;
   private readonly jobBehind: Int32Array;
 
-  constructor(graph: MachineGraph) {
-    ({ end: this.end, tail: this.tail, time: this.time, before: this.before, behind: this.behind } = graph);
-    ({ jobBefore: this.jobBefore, jobBehind: this.jobBehind } = graph);
-    this.far = new Int32Array(graph.end.length);
-    this.between = new Int32Array(graph.end.length);
+  constructor(arrays: KernelArrays) {
+    ({ end: this.end, tail: this.tail, time: this.time, before: this.before, behind: this.behind } = arrays);
+    ({ jobBefore: this.jobBefore, jobBehind: this.jobBehind, far: this.far, between: this.between } = arrays);
   }
 
   /** u right behind v. */

@@ -1,7 +1,10 @@
-import type { Random } from '../random';
+import { Random } from '../random';
 import type { JobShopProblem } from './job-shop-problem';
+import { type KernelArrays, CELL } from './kernel-memory';
 import { MachineGraph } from './machine-graph';
 import { MoveEstimates, TOO_LONG } from './move-estimates';
+import { type TabuKernel, tabuKernelOf } from './tabu-kernel';
+import { type Tenure, BEFORE, BEHIND, NO_MOVE, WAY_TENURE, tenureOf } from './tabu-rules';
 
 /** A complete schedule of a job shop: by slot when it ends and the way it is done (index into `wayMachine`). */
 export interface ShopSolution {
@@ -27,8 +30,10 @@ export class TabuSearch {
   private readonly forbidden: Int32Array;
   /** The same for an operation's return to a way. */
   private readonly forbiddenWay: Int32Array;
-  private readonly leastTenure: number;
-  private readonly tenureSpread: number;
+  private readonly tenure: Tenure;
+  private readonly random: Random;
+  private readonly kernel: TabuKernel;
+  private readonly arrays: KernelArrays;
   private readonly path: Int32Array;
   private pathLength = 0;
   private aspiration = 0;
@@ -42,20 +47,21 @@ export class TabuSearch {
   private target = 0;
   private ties = 0;
 
+  /** @param fast false = JavaScript even where WebAssembly is there. */
   constructor(
     private readonly shop: JobShopProblem,
-    private readonly random: Random,
+    seed: number,
+    fast = true,
   ) {
-    this.graph = new MachineGraph(shop);
-    this.estimates = new MoveEstimates(this.graph);
-    this.way = new Int32Array(shop.slots);
-    this.forbidden = new Int32Array(shop.slots * shop.jobs);
-    this.forbiddenWay = new Int32Array(shop.wayTime.length);
-    const tenure = 10 + shop.jobs / shop.machines;
-    this.leastTenure = Math.floor(tenure);
-    this.tenureSpread = Math.floor(tenure * (shop.jobs <= 2 * shop.machines ? 1.4 : 1.5)) - this.leastTenure + 1;
-    this.path = new Int32Array(shop.count);
-    this.best = { makespan: TOO_LONG, end: this.graph.ends(), way: this.way };
+    this.kernel = tabuKernelOf(shop, fast);
+    const arrays = (this.arrays = this.kernel.arrays);
+    this.graph = new MachineGraph(shop, arrays);
+    this.estimates = new MoveEstimates(arrays);
+    this.random = new Random(seed);
+    arrays.cells[CELL.random] = seed;
+    ({ way: this.way, forbidden: this.forbidden, forbiddenWay: this.forbiddenWay, path: this.path } = arrays);
+    this.tenure = tenureOf(shop);
+    this.best = { makespan: TOO_LONG, end: this.graph.ends(), way: this.way.slice() };
   }
 
   /**
@@ -73,10 +79,16 @@ export class TabuSearch {
     this.aspiration = Math.min(shortest, this.makespan);
     this.patience = patience;
     this.idle = 0;
+    const { cells } = this.arrays;
+    cells[CELL.makespan] = cells[CELL.shortest] = this.makespan;
+    cells[CELL.aspiration] = this.aspiration;
+    cells[CELL.patience] = patience;
+    cells[CELL.idle] = 0;
   }
 
   /** Goes on for so many moves at most; true when the run is over. */
   advance(most: number): boolean {
+    if (this.kernel.advance !== null) return this.advanceFast(this.kernel.advance, most);
     const { graph } = this;
     for (let i = 0; i < most; i++) {
       if (this.idle >= this.patience || this.best.makespan <= this.shop.lowerBound) return true;
@@ -92,6 +104,17 @@ export class TabuSearch {
       this.idle = 0;
     }
     return false;
+  }
+
+  /** The same in WebAssembly. */
+  private advanceFast(advance: (most: number) => number, most: number): boolean {
+    const { cells, bestEnd, bestWay } = this.arrays;
+    cells[CELL.moves] = this.moves;
+    const isOver = advance(most) === 1;
+    this.moves = cells[CELL.moves];
+    const makespan = cells[CELL.shortest];
+    if (makespan < this.best.makespan) this.best = { makespan, end: bestEnd.slice(), way: bestWay.slice() };
+    return isOver;
   }
 
   private snapshot(): ShopSolution {
@@ -264,7 +287,7 @@ export class TabuSearch {
     const { graph, kind, mover, target, forbidden } = this;
     const { jobs, job } = this.shop;
     const { behind, slot } = graph;
-    const until = this.moves + this.leastTenure + this.random.below(this.tenureSpread);
+    const until = this.moves + this.tenure.least + this.random.below(this.tenure.spread);
     if (kind === BEHIND) {
       const own = slot[mover] * jobs;
       for (let w = behind[mover]; ; w = behind[w]) {
@@ -284,10 +307,3 @@ export class TabuSearch {
     }
   }
 }
-
-/** Kinds of moves; 0 and above: to the way of that index. */
-const NO_MOVE = -1;
-const BEHIND = -2;
-const BEFORE = -3;
-/** A machine that was left is forbidden for this much longer than an order. */
-const WAY_TENURE = 5;
