@@ -9,7 +9,8 @@ import { finishSteps, type Steps } from '../steps';
 import { type SearchLimits, type SearchResult, type SearchStart, improveSteps } from './search/improve';
 import { scheduleBackward } from './rules/backward';
 import { type RuleSchedule, bestOfRulesSteps } from './rules/best-of-rules';
-import { scheduleByLastPlan } from './rules/last-plan';
+import { repairLastPlan } from './replan/repair-last-plan';
+import { type LastPlanSchedule, scheduleByLastPlan } from './rules/last-plan';
 import { tuneIndexSteps } from './search/tune-index';
 import { improveSequencesSteps, isSequenceable } from './sequence/improve-sequences';
 import type { ObjectiveValue, Schedule, SearchOptions } from './schedule';
@@ -33,7 +34,9 @@ export function* scheduleSteps(workload: Workload, options: SearchOptions): Step
   const first =
     options.direction === 'backward'
       ? scheduleBackward(problem, prelude, objective)
-      : yield* bestOfRulesSteps(problem, prelude, objective, options.rules ?? DISPATCHING_RULES);
+      : yield* bestOfRulesSteps(problem, prelude, objective, options.rules ?? DISPATCHING_RULES, (value) =>
+          options.onProgress?.({ iteration: 0, best: value, first: value }),
+        );
   options.onProgress?.({ iteration: 0, best: first.value, first: first.value });
   const limits = {
     seed: options.seed,
@@ -71,7 +74,7 @@ function* search(
       ? yield* improveSteps(problem, prelude, objective, kind, rule, limits)
       : yield* improveJobShopSteps(problem, prelude, objective, shop, rule, limits);
   }
-  const last = scheduleByLastPlan(problem, prelude, objective);
+  const last = betterOf(scheduleByLastPlan(problem, prelude, objective), repairLastPlan(problem, prelude, objective));
   // A second run is never worse than the plan that it sees.
   const start: SearchStart = last !== null && last.value.value <= rule.value.value ? last : rule;
   if (start.value.weightedTardinessDays === 0 && prelude.free.length < LARGE)
@@ -90,6 +93,10 @@ function* search(
       ? yield* improveSequencesSteps(problem, prelude, objective, better, further)
       : yield* improveSteps(problem, prelude, objective, kind, better, further);
   return { ...found, iterations: tuned.iterations + found.iterations };
+}
+
+function betterOf(replayed: LastPlanSchedule | null, repaired: LastPlanSchedule | null): LastPlanSchedule | null {
+  return replayed === null || (repaired !== null && repaired.value.value < replayed.value.value) ? repaired : replayed;
 }
 
 /** From so many operations on, decoding whole lists is too slow a search. */

@@ -1,8 +1,11 @@
-import { doubled } from './doubled';
 import { type OpenTime, intervalAfter } from './open-time';
 
 /** Up to so many bookings a loop copies faster than a view. */
 const FEW = 100;
+/** What a unit without bookings has: a large plant has thousands of units, and a schedule is begun often. */
+const NOTHING = new Int32Array(0);
+/** Bookings that the first has room for. */
+const FIRST_ROOM = 8;
 /** Bookings of a block, as a power of two: `roomAfter` passes over blocks that have no gap with enough open time. */
 const SHIFT = 5;
 const BLOCK = 2 ** SHIFT;
@@ -12,15 +15,15 @@ const BLOCK = 2 ** SHIFT;
  * when the unit is its machine, person-resource or tool, and -1 - operation when the unit is a person who lends a skill.
  */
 export class Timeline {
-  starts = new Int32Array(8);
-  ends = new Int32Array(8);
-  owners = new Int32Array(8);
+  starts = NOTHING;
+  ends = NOTHING;
+  owners = NOTHING;
   count = 0;
   /** Open minutes of the unit before each booking's start and end. */
-  private openAtStart = new Int32Array(8);
-  private openAtEnd = new Int32Array(8);
+  private openAtStart = NOTHING;
+  private openAtEnd = NOTHING;
   /** By block: no gap before one of its bookings has more open minutes. What became narrower is not taken back at once. */
-  private widest = new Int32Array(1);
+  private widest = NOTHING;
 
   constructor(private readonly open: OpenTime) {}
 
@@ -46,7 +49,7 @@ export class Timeline {
       this.openAtEnd[at - 1] = this.openBefore(end);
       return;
     }
-    if (this.count === this.starts.length) this.grow();
+    if (this.count === this.starts.length) this.growTo(this.count === 0 ? FIRST_ROOM : 2 * this.count);
     this.makeRoom(at);
     this.starts[at] = start;
     this.ends[at] = end;
@@ -57,6 +60,11 @@ export class Timeline {
     this.note(at);
     if (at + 1 < this.count) this.note(at + 1);
     for (let i = ((at >> SHIFT) + 1) << SHIFT; i < this.count; i += BLOCK) this.note(i);
+  }
+
+  /** Makes room for so many bookings. */
+  reserve(count: number): void {
+    if (this.starts.length < count) this.growTo(Math.max(count, FIRST_ROOM, 2 * this.starts.length));
   }
 
   /** Drops booking `at`. */
@@ -122,8 +130,9 @@ export class Timeline {
   /** Makes this timeline equal to another. */
   copyFrom(other: Timeline): void {
     const count = other.count;
-    while (this.starts.length < count) this.grow();
+    this.reserve(count);
     this.count = count;
+    if (count === 0) return;
     this.widest.set(other.widest.subarray(0, ((count - 1) >> SHIFT) + 1));
     if (count > FEW) {
       this.starts.set(other.starts.subarray(0, count));
@@ -175,13 +184,18 @@ export class Timeline {
     if (gap > this.widest[i >> SHIFT]) this.widest[i >> SHIFT] = gap;
   }
 
-  private grow(): void {
-    this.starts = doubled(this.starts);
-    this.ends = doubled(this.ends);
-    this.owners = doubled(this.owners);
-    this.openAtStart = doubled(this.openAtStart);
-    this.openAtEnd = doubled(this.openAtEnd);
-    const blocks = this.starts.length >> SHIFT;
-    while (this.widest.length < blocks) this.widest = doubled(this.widest);
+  private growTo(room: number): void {
+    this.starts = longer(this.starts, room);
+    this.ends = longer(this.ends, room);
+    this.owners = longer(this.owners, room);
+    this.openAtStart = longer(this.openAtStart, room);
+    this.openAtEnd = longer(this.openAtEnd, room);
+    this.widest = longer(this.widest, (room >> SHIFT) + 1);
   }
+}
+
+function longer(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length);
+  copy.set(array);
+  return copy;
 }

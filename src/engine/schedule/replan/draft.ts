@@ -2,14 +2,19 @@ import type { Problem } from '../kernel/problem';
 import { State, UNPLACED } from '../kernel/state';
 import { Timeline } from '../kernel/timeline';
 
+/** Bookings that a copied line has room for beyond its own. */
+const SPARE = 8;
+
 /**
  * A state to try things in, which begins as another one that is never altered: the bookings of a machine are shared with it until they are about to be
- * written, so that a change of few operations copies the lines of few units. Persons and tools have lines of their own from the start.
+ * written, so that a change of few operations copies the lines of few units. Persons and tools have lines of their own from `begin` on, which is to be called first.
  */
 export class Draft {
   readonly state: State;
   private readonly owned: Uint8Array;
   private readonly isMachine: Uint8Array;
+  /** By unit: the line that an earlier beginning wrote to, to be written again. */
+  private readonly copies: (Timeline | undefined)[] = [];
 
   constructor(
     private readonly problem: Problem,
@@ -20,7 +25,6 @@ export class Draft {
     const { units, resources } = problem.workload;
     this.owned = new Uint8Array(units.length);
     this.isMachine = Uint8Array.from(units, ({ resource }) => (['person', 'tool'].includes(resources[resource].kind) ? 0 : 1));
-    this.begin();
   }
 
   /** Begins again as the other state; operations that it does not know have no place. */
@@ -43,7 +47,9 @@ export class Draft {
   own(unit: number): void {
     if (this.owned[unit] === 1) return;
     this.owned[unit] = 1;
-    const line = new Timeline(this.problem.open[unit]);
+    const line = this.copies[unit] ?? new Timeline(this.problem.open[unit]);
+    this.copies[unit] = line;
+    line.reserve(this.lines[unit].count + SPARE);
     line.copyFrom(this.lines[unit]);
     this.state.lines[unit] = line;
   }

@@ -14,6 +14,13 @@ export class EventQueue {
     this.keys = new Float64Array(64);
   }
 
+  /** Forgets all. */
+  clear(): void {
+    this.moment.fill(-1);
+    this.count = 0;
+    this.at = 0;
+  }
+
   /** Looks at operation x at that moment and no other. */
   put(x: number, at: number): void {
     if (this.moment[x] === at) return;

@@ -49,7 +49,7 @@ class Mending {
   private readonly draft: Draft;
   private readonly before: Int32Array;
   private readonly costs: ChangeCost;
-  private repair: Repair | null = null;
+  private readonly repair: Repair;
 
   constructor(
     private readonly standing: StandingSchedule,
@@ -61,12 +61,12 @@ class Mending {
     this.before = new Int32Array(problem.operationCount).fill(-1);
     this.before.set(standing.state.start);
     this.costs = new ChangeCost(problem, standing.state);
+    this.repair = new Repair(problem, this.draft, standing.broken, this.before);
   }
 
   /** What the schedule mended in this manner costs; null when the manner was given up. */
   mend(manner: RepairManner): number | null {
-    this.draft.begin();
-    this.repair = new Repair(this.problem, this.draft, this.standing.broken, this.before, manner);
+    this.repair.begin(manner);
     for (const x of this.changed.hit) this.repair.lookAt(x);
     return this.repair.run() ? this.costs.of(this.draft.state, this.repair.touched) : null;
   }
@@ -77,8 +77,8 @@ class Mending {
     const old = standing.state;
     const isMoved = (x: number): boolean =>
       x >= old.start.length || state.start[x] !== old.start[x] || (state.start[x] >= 0 && state.unit[x] !== old.unit[x]);
-    const moved = (repair?.touched ?? []).filter(isMoved).sort((a, b) => a - b);
-    const broken = [...(repair?.broken ?? [])].sort((a, b) => a.operation - b.operation);
+    const moved = repair.touched.filter(isMoved).sort((a, b) => a - b);
+    const broken = [...repair.broken].sort((a, b) => a.operation - b.operation);
     return { problem, state, broken, rule: standing.rule, moved, cost };
   }
 }

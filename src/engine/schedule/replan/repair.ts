@@ -27,45 +27,62 @@ const DEEPEST = 255;
  * Everything before the moment looked at is settled, so each pass over time leaves only places that hold, and what no change reaches stays.
  */
 export class Repair {
-  readonly broken: BrokenPlace[];
+  broken: BrokenPlace[] = [];
   private readonly state: State;
   private readonly queue: EventQueue;
   private readonly seats: Seats;
   private readonly placer: Placer;
   /** 1 = stays where it is whoever comes: begun, pinned, frozen. */
   private readonly held: Uint8Array;
+  private readonly heldFirst: Uint8Array;
   /** 1 = looked at, at the moment that is being looked at. */
   private readonly settled: Uint8Array;
   /** By operation: through how many others the change came to it. */
   private readonly depth: Uint8Array;
   private depthNow = 0;
   /** What was given a place or lost it, in no order; some of it may be back where it was. */
-  readonly touched: number[] = [];
+  touched: number[] = [];
   private readonly isTouched: Uint8Array;
   private seatsGiven = 0;
   private now = 0;
 
+  private manner: RepairManner = { depth: 0, mostSeats: 0 };
+
   /**
+   * Makes ready for one attempt after another.
    * @param before where each operation stood (-1 = it is new), for the order among them.
    */
   constructor(
     private readonly problem: Problem,
     private readonly draft: Draft,
-    broken: readonly BrokenPlace[],
+    private readonly brokenBefore: readonly BrokenPlace[],
     private readonly before: Int32Array,
-    private readonly manner: RepairManner,
   ) {
     this.state = draft.state;
-    this.broken = [...broken];
     this.queue = new EventQueue(before, problem.links.rank);
     this.seats = new Seats(problem, draft);
     this.placer = new Placer(problem, this.state);
-    this.held = problem.started.slice();
-    for (let x = 0; x < problem.operationCount; x++) if (problem.fixedMode[x] >= 0) this.held[x] = 1;
-    for (const { operation } of broken) if (problem.started[operation] === 0) this.held[operation] = 0;
+    this.heldFirst = problem.started.slice();
+    for (let x = 0; x < problem.operationCount; x++) if (problem.fixedMode[x] >= 0) this.heldFirst[x] = 1;
+    for (const { operation } of brokenBefore) if (problem.started[operation] === 0) this.heldFirst[operation] = 0;
+    this.held = this.heldFirst.slice();
     this.settled = new Uint8Array(problem.operationCount);
-    this.depth = new Uint8Array(problem.operationCount).fill(DEEPEST);
+    this.depth = new Uint8Array(problem.operationCount);
     this.isTouched = new Uint8Array(problem.operationCount);
+  }
+
+  /** Begins an attempt where the draft begins. */
+  begin(manner: RepairManner): void {
+    this.manner = manner;
+    this.draft.begin();
+    this.broken = [...this.brokenBefore];
+    this.touched = [];
+    this.queue.clear();
+    this.held.set(this.heldFirst);
+    this.settled.fill(0);
+    this.depth.fill(DEEPEST);
+    this.isTouched.fill(0);
+    this.depthNow = this.seatsGiven = this.now = 0;
   }
 
   /** Has operation x looked at: where it stands, or, when it has no place, as soon as it may begin. */

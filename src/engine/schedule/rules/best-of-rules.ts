@@ -7,9 +7,10 @@ import { State } from '../kernel/state';
 import type { Objective } from '../objective';
 import { finishSteps, type Steps } from '../../steps';
 import type { ObjectiveValue } from '../schedule';
-import { type RuleFacts, ruleFactsOf } from './facts';
+import { latestFinishOf, type RuleFacts, ruleFactsOf } from './facts';
 import { chronologicalSteps, serialOrder } from './list-order';
 import { PRIORITY_OF } from './priority-of';
+import { QuickDispatch } from './quick-dispatch';
 
 /** A decoded schedule and the list that it came from. */
 export interface RuleSchedule {
@@ -19,26 +20,34 @@ export interface RuleSchedule {
   readonly value: ObjectiveValue;
 }
 
-/** More operations than these are dispatched in order of time only: serially they take as long, and come out several times later. */
+/** More operations than these are dispatched in order of time and behind what the units hold only: into gaps or serially they take many times as long, and come out no earlier. */
 const LARGEST_SERIAL = 20000;
+/** From so many operations on the eight rules take longer than a planner's glance: one quick dispatch gives the first plan before them. */
+const LEAST_QUICK = 1500;
 
 /**
- * Schedules by each rule, serially by priority and in order of time, and keeps the best by value; a tie goes to the rule named first.
- * At least one rule is tried whatever the answers to the pauses.
+ * Schedules by each rule, serially by priority and in order of time, and keeps the best by value; a tie goes to the rule named first. A large workload
+ * is first dispatched quickly by due date, a very large one by each rule. At least one schedule is made whatever the answers to the pauses.
+ * @param onFirst hears what that first schedule of a large workload is worth.
  */
 export function* bestOfRulesSteps(
   problem: Problem,
   prelude: Prelude,
   objective: Objective,
   rules: readonly DispatchingRule[],
+  onFirst?: (value: ObjectiveValue) => void,
 ): Steps<RuleSchedule> {
+  const wanted = rules.length > 0 ? rules : DISPATCHING_RULES;
+  const quick = problem.operationCount >= LEAST_QUICK ? new QuickDispatch(problem, prelude) : null;
+  let best: RuleSchedule | null = quick === null ? null : yield* quickly(quick, problem, objective, wanted);
+  if (best !== null) onFirst?.(best.value);
+  if (best !== null && (yield)) return best;
+  if (quick !== null && problem.operationCount > LARGEST_SERIAL) return yield* bestOfQuick(quick, problem, objective, wanted, best);
   const facts = ruleFactsOf(problem);
   const modes = new Int32Array(problem.operationCount).fill(-1);
-  let best: RuleSchedule | null = null;
-  for (const rule of rules.length > 0 ? rules : DISPATCHING_RULES) {
+  for (const rule of wanted) {
     for (const make of [bySerial, byTime]) {
       if (best !== null && (yield)) return best;
-      if (make === bySerial && problem.operationCount > LARGEST_SERIAL) continue;
       const made: RuleSchedule | null = yield* make(problem, prelude, objective, rule, facts, modes, best === null);
       // Only a rule behind the first is told to stop.
       if (made === null) return best ?? stoppedTooEarly();
@@ -47,6 +56,35 @@ export function* bestOfRulesSteps(
   }
   if (best === null) throw new Error('schedule: no rule was tried');
   return best;
+}
+
+/** The quick dispatch by due date, or by the first rule when that one is not wanted. */
+function* quickly(quick: QuickDispatch, problem: Problem, objective: Objective, wanted: readonly DispatchingRule[]): Steps<RuleSchedule> {
+  const rule = wanted.includes('EDD') ? 'EDD' : wanted[0];
+  const priority = rule === 'EDD' ? latestFinishOf(problem) : prioritiesOf(problem, rule, ruleFactsOf(problem));
+  const made = yield* unstopped(quick.run(priority));
+  return made === null ? stoppedTooEarly() : { rule, ...made, value: objective.evaluate(made.state) };
+}
+
+/** The best of `first`, which is by one of the rules, and quick dispatches by the others. */
+function* bestOfQuick(
+  quick: QuickDispatch,
+  problem: Problem,
+  objective: Objective,
+  wanted: readonly DispatchingRule[],
+  first: RuleSchedule | null,
+): Steps<RuleSchedule> {
+  let best = first;
+  const others = wanted.filter((rule) => rule !== first?.rule);
+  const facts = others.length > 0 ? ruleFactsOf(problem) : null;
+  for (const rule of others) {
+    const made = facts === null ? null : yield* quick.run(prioritiesOf(problem, rule, facts));
+    if (made === null) break;
+    const value = objective.evaluate(made.state);
+    if (best === null || value.value < best.value.value) best = { rule, ...made, value };
+    if (yield) break;
+  }
+  return best ?? stoppedTooEarly();
 }
 
 /** The same in one go. */

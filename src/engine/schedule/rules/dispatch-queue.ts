@@ -1,5 +1,6 @@
 import { NEVER, type Problem } from '../kernel/problem';
 import type { State } from '../kernel/state';
+import { choicesOf } from './choices';
 import { ReadyHeap } from './ready-heap';
 
 /**
@@ -131,7 +132,7 @@ export class DispatchQueue {
     return group.units === null ? this.problem.now : this.freeOf(group.units);
   }
 
-  private freeOf(units: readonly number[]): number {
+  private freeOf(units: Int32Array): number {
     const { problem, state } = this;
     let free = NEVER;
     for (let i = 0; i < units.length; i++) {
@@ -142,7 +143,7 @@ export class DispatchQueue {
     return free;
   }
 
-  private groupOn(units: readonly number[] | null): Group {
+  private groupOn(units: Int32Array | null): Group {
     return {
       units,
       ready: new ReadyHeap(this.priority, this.priority),
@@ -154,44 +155,10 @@ export class DispatchQueue {
   }
 }
 
-/** Which operations have the same choice of resources, and the units of each choice. */
-interface Choices {
-  readonly groupOf: Int32Array;
-  readonly units: readonly (readonly number[] | null)[];
-}
-
-/** Every rule asks again, and the search does. */
-const known = new WeakMap<Problem, Choices>();
-
-function choicesOf(problem: Problem): Choices {
-  const choices = known.get(problem) ?? makeChoices(problem);
-  known.set(problem, choices);
-  return choices;
-}
-
-function makeChoices(problem: Problem): Choices {
-  const { modeFirst, modeResource, finite, unitsOf } = problem;
-  const numbers = new Map<string, number>();
-  const units: (number[] | null)[] = [];
-  const groupOf = new Int32Array(problem.operationCount);
-  for (let x = 0; x < groupOf.length; x++) {
-    const resources = Array.from(modeResource.subarray(modeFirst[x], modeFirst[x + 1]));
-    const key = resources.join();
-    const number = numbers.get(key) ?? units.length;
-    if (number === units.length) {
-      numbers.set(key, number);
-      const isUnlimited = resources.some((resource) => finite[resource] === 0);
-      units.push(isUnlimited ? null : resources.flatMap((resource) => Array.from(unitsOf[resource])));
-    }
-    groupOf[x] = number;
-  }
-  return { groupOf, units };
-}
-
 /** Operations with the same choice of resources. */
 interface Group {
   /** null: a resource without limit is among them. */
-  readonly units: readonly number[] | null;
+  readonly units: Int32Array | null;
   /** Those that can begin once a unit is free, by priority; those that come later, by release. */
   readonly ready: ReadyHeap;
   readonly later: ReadyHeap;

@@ -19,7 +19,7 @@ export function restoreLastPlan(problem: Problem, prelude: Prelude, modes: Int32
   const known = prelude.free.filter((x) => operations[x].lastStart !== null).sort((a, b) => start(a) - start(b) || rank[a] - rank[b]);
   const state = new State(problem);
   state.copyFrom(prelude.state);
-  for (const x of known) if (!book(problem, state, x, modes[x])) return null;
+  for (const x of known) if (!bookLastPlace(problem, state, x, modes[x])) return null;
   if (!holds(problem, state, known)) return null;
   placeOthers(problem, prelude, state, modes);
   return state;
@@ -33,8 +33,8 @@ function placeOthers(problem: Problem, prelude: Prelude, state: State, modes: In
   }
 }
 
-/** Books an operation where it was; false when its unit, its tool or one of its persons is taken. */
-function book(problem: Problem, state: State, x: number, m: number): boolean {
+/** Books an operation in its mode m where the last plan had it; false when its unit, its tool or one of its persons is taken: what was booked until then stays. */
+export function bookLastPlace(problem: Problem, state: State, x: number, m: number): boolean {
   const { lastStart, lastFinish, lastUnit, lastPeople } = problem.workload.operations[x];
   if (m < 0 || lastStart === null || lastFinish === undefined || lastFinish === null || lastStart < problem.now) return false;
   const resource = problem.modeResource[m];
