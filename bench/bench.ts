@@ -3,9 +3,11 @@ import { benchJobShop } from './job-shop';
 import { benchPeers } from './peers';
 import { makeOptima } from './optima';
 import { benchPlant } from './large-plant';
+import { benchPlantLong } from './plant-long';
 import { benchPlans } from './plans';
 import { benchReplan } from './replan';
 import { benchSpeed } from './speed';
+import { printSummary } from './summary';
 import { benchWorkbook } from './workbook';
 
 const PARTS: Readonly<Record<string, () => Promise<void>>> = {
@@ -14,10 +16,12 @@ const PARTS: Readonly<Record<string, () => Promise<void>>> = {
   workbook: benchWorkbook,
   plans: benchPlans,
   plant: benchPlant,
+  'plant-long': benchPlantLong,
   replan: benchReplan,
   peers: benchPeers,
   optima: makeOptima,
   'job-shop': benchJobShop,
+  summary: printSummary,
 };
 
 /** One part of npm run bench: prints each figure as measured on this machine, in CPU seconds. */

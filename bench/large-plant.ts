@@ -54,7 +54,8 @@ function row(what: string, workload: Workload, seed: number, budget: number): Ro
   return { what, measured, target: `${WANTED} %`, met: share <= WANTED };
 }
 
-function checked(workload: Workload, schedule: Schedule): Schedule {
+/** The schedule, which must hold. */
+export function checked(workload: Workload, schedule: Schedule): Schedule {
   const fault = workload.operations.length <= MOST_BY_MINUTE ? faultsOf(workload, schedule)[0] : faultInShort(workload, schedule);
   if (fault !== undefined) throw new Error(`plant: the schedule does not hold: ${fault}`);
   return schedule;
@@ -63,7 +64,8 @@ function checked(workload: Workload, schedule: Schedule): Schedule {
 /** The checker looks at every minute of every unit: too much for more operations than these. */
 const MOST_BY_MINUTE = 20_000;
 
-function workloadOf(input: PlanningInput): Workload {
+/** What the scheduler gets of an input. */
+export function workloadOf(input: PlanningInput): Workload {
   const { now, span, calendars, buckets } = planFrame(input);
   const offset = createRoutingOffset(input, calendars);
   const netting = computeNetting(input, { now, buckets: buckets.starts, bucketEnd: buckets.end, calendars, offset });

@@ -1,20 +1,45 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { smallPlant, weightedMinutesLate } from '../test/oracle/small-plant';
-import { type JobShop, parseJobShop } from '../src/engine/schedule/benchmark-instances';
+import { type SmallPlant, smallPlant, weightedMinutesLate } from '../test/oracle/small-plant';
 import { createSchedule } from '../src/engine/schedule/create-schedule';
-import { taillard } from './inputs/taillard';
-import { solveShop } from './job-shop';
 import { printTable } from './measure';
 import type { Row } from './measure';
+import { faultsOf } from '../src/engine/schedule/testing/check-schedule';
 import { type PeerName, runPeer } from './peers/run-peer';
 import { plantTask, shopTask } from './peers/tasks';
+import { shopOf } from './shop-sets';
+import { solveShop } from './solve-shop';
 import { cpuBudget, wantedOf } from './wanted';
 
 /** The share of the instances that are not trivial on which the kernel must be better, in percent; it may be worse on none. */
 const WANTED = 95;
-const SHOPS = ['ft10', 'la16', 'orb01', 'ta01', 'ta11', 'ta21', 'ta31', 'ta41', 'mk04', 'mk06', '05a'];
-const PLANTS = ['plant1', 'plant2', 'plant3'];
+const SHOPS = [
+  'ft06',
+  'ft10',
+  'ft20',
+  'la01',
+  'la06',
+  'la16',
+  'la20',
+  'orb01',
+  'orb05',
+  'ta01',
+  'ta11',
+  'ta21',
+  'ta31',
+  'ta41',
+  'mk01',
+  'mk04',
+  'mk06',
+  '05a',
+  '09a',
+];
+/** Small and middle plants, by kind and seed. */
+const PLANTS = ['plant1', 'plant2', 'plant3', 'middle1', 'middle2', 'middle3'];
+const PLANT_SIZES: Readonly<Record<string, Omit<SmallPlant, 'seed'>>> = {
+  plant: { orders: 12, operations: 3, groups: 2, alternatives: 2 },
+  middle: { orders: 24, operations: 5, groups: 5, alternatives: 2 },
+};
 const PEERS: readonly PeerName[] = ['cp-sat', 'chuffed'];
 
 interface Task {
@@ -32,8 +57,9 @@ interface Outcome {
 
 /**
  * The kernel against CP-SAT and Chuffed, both as WebAssembly with one search thread, at equal CPU seconds: on each instance first one, then the others, in one
- * run. Trivial is what a peer proves within the budget. The peers are in bench/package.json; without them the part is left out. Limited by `BENCH_INSTANCES`,
- * `BENCH_SEEDS` (one) and `BENCH_BUDGETS` (one, CPU seconds).
+ * run. Each peer runs in a process of its own, warmed up, says each better schedule at once and is ended after its budget. Trivial is what a peer proves within
+ * it. The peers are in bench/package.json; without them the part is left out. Limited by `BENCH_INSTANCES`, `BENCH_SEEDS` (one) and `BENCH_BUDGETS` (one, CPU
+ * seconds).
  */
 export async function benchPeers(): Promise<void> {
   if (!existsSync(join(process.cwd(), 'bench', 'node_modules', 'or-tools-wasm'))) {
@@ -72,8 +98,8 @@ async function compare({ name, peers, task, solve }: Task, budget: number, seed:
 
 function verdicts(outcomes: readonly Outcome[]): Row[] {
   const worse = outcomes.filter(({ own, others }) => others.some((value) => value < own)).length;
-  // A peer that never answered is no peer to be better than.
-  const hard = outcomes.filter(({ isTrivial, others }) => !isTrivial && others.every(Number.isFinite));
+  // Where no peer found anything, there is none to be better than.
+  const hard = outcomes.filter(({ isTrivial, others }) => !isTrivial && others.some(Number.isFinite));
   const better = hard.filter(({ own, others }) => others.every((value) => own < value)).length;
   return [
     { what: 'worse than a peer', measured: `on ${worse} of ${outcomes.length}`, target: 'never', met: worse === 0 },
@@ -89,34 +115,31 @@ function verdicts(outcomes: readonly Outcome[]): Row[] {
 function tasks(): Task[] {
   const names = wantedOf('INSTANCES', [...SHOPS, ...PLANTS]);
   return names.flatMap((name): Task[] => {
-    if (name.startsWith('plant')) return [plantOf(name)];
+    const plant = plantOf(name);
+    if (plant !== null) return [plant];
     const shop = shopOf(name);
     if (shop === null) {
       console.log(`${name} is not beside this checkout: left out.`);
       return [];
     }
-    return [{ name, peers: PEERS, task: (seed) => shopTask(shop, seed), solve: (budget, seed) => solveShop(shop, budget, seed).makespan }];
+    return [{ name, peers: PEERS, task: (seed) => shopTask(shop, seed), solve: (budget, seed) => solveShop(shop, budget, seed) }];
   });
 }
 
-function shopOf(name: string): JobShop | null {
-  if (name.startsWith('ta')) return taillard(Number(name.slice(2)));
-  for (const format of ['jsp', 'fjsp'] as const) {
-    const path = join(process.cwd(), '..', 'shared', 'instances', format, `${name}.txt`);
-    if (existsSync(path)) return parseJobShop(readFileSync(path, 'utf8'), format);
-  }
-  return null;
-}
-
-/** Twelve orders of three operations on two groups of two machines; Chuffed has no model of plants here. */
-function plantOf(name: string): Task {
-  const workload = smallPlant({ seed: Number(name.slice(5)), orders: 12, operations: 3, groups: 2, alternatives: 2 });
+/** A plant of orders with due dates on groups of two machines, weighted minutes late; Chuffed has no model of plants here. */
+function plantOf(name: string): Task | null {
+  const [, kind, seed] = /^([a-z]+)(\d+)$/.exec(name) ?? [];
+  const size = PLANT_SIZES[kind ?? ''];
+  if (size === undefined) return null;
+  const workload = smallPlant({ seed: Number(seed), ...size });
   const solve = (budget: number, seed: number): number => {
     const shouldStop = cpuBudget(budget);
-    const { operations } = createSchedule(workload, { seed, iterations: Number.MAX_SAFE_INTEGER, shouldStop });
+    const schedule = createSchedule(workload, { seed, iterations: Number.MAX_SAFE_INTEGER, shouldStop });
+    const [fault] = faultsOf(workload, schedule);
+    if (fault !== undefined) throw new Error(`peers: the schedule of ${name} does not hold: ${fault}`);
     return weightedMinutesLate(
       workload,
-      operations.map(({ finish }) => finish),
+      schedule.operations.map(({ finish }) => finish),
     );
   };
   return { name, peers: ['cp-sat'], task: (seed) => plantTask(workload, seed), solve };

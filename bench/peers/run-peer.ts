@@ -1,6 +1,7 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 
 export type PeerName = 'cp-sat' | 'chuffed';
 
@@ -12,54 +13,53 @@ export interface PeerResult {
 }
 
 type Said =
-  | { readonly type: 'ready' }
   | { readonly type: 'better'; readonly value: number }
-  | { readonly type: 'done'; readonly status: string; readonly value?: number | null }
-  | { readonly type: 'failed'; readonly message: string };
+  | { readonly type: 'failed'; readonly message: string }
+  | { readonly type: 'end'; readonly seconds: number; readonly status: string | null; readonly value: number | null };
 
-const MILLISECONDS_BETWEEN_LOOKS = 20;
-/** When a peer is ended, in budgets: CP-SAT ends itself after so many seconds of the clock, which on an idle machine are CPU seconds. */
-const LATEST: Readonly<Record<PeerName, number>> = { 'cp-sat': 2, chuffed: 1 };
+/** A better schedule in CP-SAT's log: `#3  8.28s best:1076  next:[808,1075] main`. */
+const LOGGED = /^#\d+\s.*\bbest:(\d+)/;
 
 /**
- * Lets a peer solve a task for so many CPU seconds of this process, in which nothing else runs meanwhile: its threads, compiler and garbage collector count.
- * Loading its module does not. Better values that come after the budget do not count. Infinity when it found none.
+ * Lets a peer solve a task for so many CPU seconds of a process of its own: its threads, compiler and garbage collector count; loading it, and a first small task
+ * that its code is compiled by, do not. It is ended after its budget; each better value counts that it has said or logged until then. Infinity when it found none.
  */
-export async function runPeer(name: PeerName, task: object, budget: number): Promise<PeerResult> {
-  const worker = new Worker(pathToFileURL(join(process.cwd(), 'bench', 'peers', `${name}-worker.mjs`)));
-  try {
-    return await listen(worker, name, task, budget);
-  } finally {
-    await worker.terminate();
-  }
+export function runPeer(name: PeerName, task: object, budget: number): Promise<PeerResult> {
+  const folder = join(process.cwd(), 'bench', 'peers');
+  const child = fork(join(folder, 'peer-process.mjs'), [name], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    execArgv: name === 'cp-sat' ? ['--import', pathToFileURL(join(folder, 'direct-calls.mjs')).href] : [],
+  });
+  child.send({ task, budget });
+  return resultOf(child, name);
 }
 
-function listen(worker: Worker, name: PeerName, task: object, budget: number): Promise<PeerResult> {
+function resultOf(child: ChildProcess, name: PeerName): Promise<PeerResult> {
   return new Promise((resolve, reject) => {
-    let begun: NodeJS.CpuUsage | null = null;
-    let timer: NodeJS.Timeout | null = null;
     let value = Infinity;
-    const used = (): number => {
-      const { user, system } = process.cpuUsage(begun ?? undefined);
-      return (user + system) / 1e6;
+    let end: { readonly seconds: number; readonly status: string | null } | null = null;
+    const better = (found: number | null): void => {
+      if (found !== null) value = Math.min(value, found);
     };
-    const end = (isProven: boolean): void => {
-      if (timer !== null) clearInterval(timer);
-      resolve({ value, isProven, seconds: used() });
-    };
-    worker.on('error', reject);
-    worker.on('message', (said: Said) => {
-      if (said.type === 'ready' && begun === null) {
-        begun = process.cpuUsage();
-        timer = setInterval(() => {
-          if (used() >= LATEST[name] * budget) end(false);
-        }, MILLISECONDS_BETWEEN_LOOKS);
-        worker.postMessage({ ...task, budget });
-      } else if (said.type === 'better' && used() <= budget) value = Math.min(value, said.value);
-      else if (said.type === 'done') {
-        if (typeof said.value === 'number') value = Math.min(value, said.value);
-        end(said.status === 'OPTIMAL');
-      } else if (said.type === 'failed') reject(new Error(`${name}: ${said.message}`));
+    if (child.stdout !== null) {
+      createInterface({ input: child.stdout }).on('line', (line) => better(loggedValue(line)));
+    }
+    child.on('message', (said: Said) => {
+      if (said.type === 'failed') reject(new Error(`${name}: ${said.message}`));
+      else {
+        better(said.value);
+        if (said.type === 'end') end = said;
+      }
+    });
+    child.on('error', reject);
+    child.on('close', () => {
+      if (end === null) reject(new Error(`${name} ended without a result`));
+      else resolve({ value, isProven: end.status === 'OPTIMAL', seconds: end.seconds });
     });
   });
+}
+
+function loggedValue(line: string): number | null {
+  const [, digits] = LOGGED.exec(line) ?? [];
+  return digits === undefined ? null : Number(digits);
 }

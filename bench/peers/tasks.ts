@@ -7,28 +7,43 @@ export function shopTask({ jobs, machines }: JobShop, seed: number): object {
   return { kind: 'shop', seed, jobs, machines, horizon };
 }
 
-/** A plant without tools, skills and batches as CP-SAT takes it: every unit by its open intervals, and weighted minutes late to be least. */
+/**
+ * A small plant as CP-SAT takes it: every unit by its open intervals, and weighted minutes late to be least. Tools of one unit that never rest, skills asked for
+ * one person at a time by units that share their open minutes, transfer in two equal batches, pins, and work that has begun, can be told.
+ */
 export function plantTask(workload: Workload, seed: number): object {
+  const { resources, units, goals, operations, skills } = workload;
+  const isHalved = operations.map(({ predecessors }) => predecessors.some(({ transfer }) => transfer !== null));
+  operations.forEach(({ predecessors }) => {
+    for (const { predecessor, transfer } of predecessors) isHalved[predecessor] ||= transfer !== null;
+  });
   return {
     kind: 'plant',
     seed,
     now: workload.now,
-    units: workload.units.map(({ workingTime, resource }) => ({
+    units: units.map(({ workingTime, resource }) => ({
       intervals: workingTime.intervals(workload.now, workload.end).map(({ start, end }) => ({ start, until: end })),
-      changeovers: workload.resources[resource]?.changeovers === null ? null : Array.from(workload.resources[resource]?.changeovers ?? []),
+      changeovers: resources[resource].changeovers === null ? null : Array.from(resources[resource].changeovers),
       families: workload.families.length,
     })),
-    operations: workload.operations.map(({ modes, family, materialReady, predecessors }) => ({
+    skills: skills.map(({ persons }) => persons.length),
+    operations: operations.map(({ modes, family, materialReady, predecessors, started, fixed, tool, skill }, x) => ({
       family,
       ready: materialReady,
-      ways: modes.flatMap(({ resource, setup, run }) => workload.resources[resource].units.map((unit) => ({ unit, work: setup + run }))),
-      predecessors: predecessors.map(({ predecessor }) => ({ operation: predecessor, lag: workload.operations[predecessor].lag })),
+      isStarted: started,
+      isHalved: isHalved[x],
+      tool,
+      skill,
+      fixed: fixed === null ? null : { unit: resources[fixed.resource].units[0], start: fixed.start },
+      ways: modes.flatMap(({ resource, setup, run }) =>
+        resources[resource].units.map((unit) => ({ unit, work: (started ? 0 : setup) + run, run })),
+      ),
+      predecessors: predecessors.map(({ predecessor, transfer }) => ({
+        operation: predecessor,
+        lag: operations[predecessor].lag,
+        inHalves: transfer !== null,
+      })),
     })),
-    goals: workload.goals.map(({ operations: [operation], due, weight }) => ({
-      operation,
-      lag: workload.operations[operation].lag,
-      due,
-      weight,
-    })),
+    goals: goals.map(({ operations: [operation], due, weight }) => ({ operation, lag: operations[operation].lag, due, weight })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language';
 import type { WorkbookCheck } from '../pipeline/check-workbook';
-import type { Question } from '../pipeline/question';
+import type { Answer, Question } from '../pipeline/question';
 import type { WorkbookSnapshot } from '../workbook/workbook';
 import { EngineQuestionTask } from './engine-question-task';
 import { EngineRunTask } from './engine-run-task';
@@ -62,11 +62,12 @@ class WorkerPlanEngine implements PlanEngine {
     return run;
   }
 
-  ask(snapshot: WorkbookSnapshot, question: Question, language: Language): EngineAnswer {
+  ask(snapshot: WorkbookSnapshot, question: Question, language: Language, onFirst?: (answer: Answer) => void): EngineAnswer {
     this.question?.abandon();
-    const task = new EngineQuestionTask(++this.lastId, () => {
+    const forget = (): void => {
       if (this.question === task) this.question = null;
-    });
+    };
+    const task = new EngineQuestionTask(++this.lastId, forget, onFirst);
     this.question = task;
     this.attempt(() => task.begin(this.port(0), snapshot, question, language));
     return task;

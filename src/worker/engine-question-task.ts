@@ -13,6 +13,7 @@ export class EngineQuestionTask implements EngineAnswer {
   constructor(
     private readonly id: number,
     private readonly onEnd: () => void,
+    private readonly onFirst?: (answer: Answer) => void,
   ) {
     this.answer = new Promise((resolve, reject) => {
       this.settle = { resolve, reject };
@@ -47,6 +48,7 @@ export class EngineQuestionTask implements EngineAnswer {
   receive(message: FromWorker): void {
     if (message.id !== this.id || this.settle === null) return;
     if (message.kind === 'failed') this.fail(new EngineFailure('worker-failed', message.message));
+    if (message.kind === 'answering') this.onFirst?.(message.answer);
     if (message.kind !== 'answered') return;
     const { settle } = this;
     this.settle = null;

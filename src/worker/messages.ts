@@ -36,6 +36,8 @@ export type FromWorker =
   /** One of the outcome's sheets, in order; they come one by one so that the pane never has much to take in at once. */
   | { readonly kind: 'sheet'; readonly id: number; readonly sheet: SheetSpec }
   | { readonly kind: 'outcome'; readonly id: number; readonly outcome: EngineOutcome }
+  /** An answer that is there at once; `answered` with a better one follows. */
+  | { readonly kind: 'answering'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'answered'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 

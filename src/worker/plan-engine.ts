@@ -15,9 +15,9 @@ export interface PlanEngine {
   start(snapshot: WorkbookSnapshot, request: EngineRequest): EngineRun;
   /**
    * Answers a question by planning with what it asks about; nothing is written. One at a time: asking another abandons the one before; a run may be
-   * under way beside it.
+   * under way beside it. `onFirst` hears of an answer that is there at once, where there is one, before the better one that is searched for.
    */
-  ask(snapshot: WorkbookSnapshot, question: Question, language: Language): EngineAnswer;
+  ask(snapshot: WorkbookSnapshot, question: Question, language: Language, onFirst?: (answer: Answer) => void): EngineAnswer;
   /** Ends every worker. */
   dispose(): void;
 }

@@ -37,7 +37,10 @@ export function servePlans(surroundings: WorkerSurroundings): (message: ToWorker
     } else if (message.kind === 'ask') {
       const question = new ServedQuestion(id, surroundings);
       questions.set(id, question);
-      await question.answer(answerSteps(message.snapshot, message.question, message.language)).finally(() => questions.delete(id));
+      const first = (answer: Answer): void => surroundings.post({ kind: 'answering', id, answer });
+      await question
+        .answer(answerSteps(message.snapshot, message.question, message.language, {}, first))
+        .finally(() => questions.delete(id));
     } else if (message.kind === 'finish') {
       await runs.get(id)?.finish();
       runs.delete(id);
