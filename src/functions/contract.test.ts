@@ -190,37 +190,40 @@ describe('every worksheet function', () => {
     },
   );
 
-  it.each(ARGUMENTS)('$title: a long column is answered, of a hundred thousand rows where that is its use', ({ declared, argument, place }) => {
-    const count = { series: 100_000, each: 100_000, table: 20_000, one: 1_000 }[argument.shape];
-    const column = (cell: (index: number) => unknown) => Array.from({ length: count }, (_, index) => [cell(index)]);
-    if (argument.shape === 'series' || argument.shape === 'each') {
-      // All arguments of a shape grow together: once is enough.
-      if (declared.arguments.findIndex(({ shape }) => shape === argument.shape) !== place) return;
-      const firstNames = declared.arguments.findIndex(({ shape, kind }) => shape === 'series' && kind === 'text');
-      const call = SOUND[declared.id].map((given, index) => {
-        const { shape, kind, range } = declared.arguments[index];
-        if (shape !== argument.shape) return given;
-        // Names are all different in the first column of names; other words are the first of the sound call.
-        const word = (row: number) => (index === firstNames && row > 0 ? `T${row}` : (given as unknown[])[0]);
-        const number = (row: number) => (range?.below !== undefined ? range.below / 2 : 1 + (row % 7));
-        return column((row) => (kind === 'text' ? word(row) : kind === 'date' ? MONDAY + (row % 50) : number(row)));
-      });
-      const answer = callFunction(declared.id, call);
-      expect(errorIn(answer)).toBeNull();
-      if (declared.result === 'series' || argument.shape === 'each') expect(answer).toHaveLength(count);
-    } else if (argument.shape === 'table') {
-      const [header, row] = SOUND[declared.id][place] as unknown[][];
-      expect(errorIn(spoilt(declared, place, [header, ...column(() => null).map(() => row)]))).toBeNull();
-    } else {
-      const answer = spoilt(
-        declared,
-        place,
-        column((row) => row + 1),
-      );
-      const error = errorIn(answer);
-      if (argument.shape === 'one') expect(error).toMatchObject({ error: '#VALUE!', message: expect.stringContaining(argument.name.en) });
-    }
-  });
+  it.each(ARGUMENTS)(
+    '$title: a long column is answered, of a hundred thousand rows where that is its use',
+    ({ declared, argument, place }) => {
+      const count = { series: 100_000, each: 100_000, vector: 20_000, table: 20_000, one: 1_000 }[argument.shape];
+      const column = (cell: (index: number) => unknown) => Array.from({ length: count }, (_, index) => [cell(index)]);
+      if (argument.shape === 'series' || argument.shape === 'each') {
+        // All arguments of a shape grow together: once is enough.
+        if (declared.arguments.findIndex(({ shape }) => shape === argument.shape) !== place) return;
+        const firstNames = declared.arguments.findIndex(({ shape, kind }) => shape === 'series' && kind === 'text');
+        const call = SOUND[declared.id].map((given, index) => {
+          const { shape, kind, range } = declared.arguments[index];
+          if (shape !== argument.shape) return given;
+          // Names are all different in the first column of names; other words are the first of the sound call.
+          const word = (row: number) => (index === firstNames && row > 0 ? `T${row}` : (given as unknown[])[0]);
+          const number = (row: number) => (range?.below !== undefined ? range.below / 2 : 1 + (row % 7));
+          return column((row) => (kind === 'text' ? word(row) : kind === 'date' ? MONDAY + (row % 50) : number(row)));
+        });
+        const answer = callFunction(declared.id, call);
+        expect(errorIn(answer)).toBeNull();
+        if (declared.result === 'series' || argument.shape === 'each') expect(answer).toHaveLength(count);
+      } else if (argument.shape === 'table') {
+        const [header, row] = SOUND[declared.id][place] as unknown[][];
+        expect(errorIn(spoilt(declared, place, [header, ...column(() => null).map(() => row)]))).toBeNull();
+      } else {
+        const answer = spoilt(
+          declared,
+          place,
+          column((row) => row + 1),
+        );
+        const error = errorIn(answer);
+        if (argument.shape === 'one') expect(error).toMatchObject({ error: '#VALUE!', message: expect.stringContaining(argument.name.en) });
+      }
+    },
+  );
 
   it.each(ARGUMENTS.filter(({ argument, declared }) => argument.shape === 'table' && declared.id !== 'PLAN_VALUE'))(
     '$title: rows of blank cells are left out, whether they come as nothing or, from Excel on the desktop, as 0',

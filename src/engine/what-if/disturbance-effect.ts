@@ -2,7 +2,7 @@ import type { DisturbanceRow } from '../model/change-records';
 import type { PlanningInput } from '../model/input';
 import type { Plan, PlanDemand, PlanOperation } from '../model/plan';
 import type { DemandId, Duration, Minutes, OrderId, ResourceId } from '../model/units';
-import { planSteps } from '../plan';
+import { type PlanOptions, planSteps } from '../plan';
 import type { Steps } from '../steps';
 import { applyDisturbance } from './apply-disturbance';
 import { isProblem, type ChangeProblem } from './change-problem';
@@ -43,17 +43,36 @@ export interface DisturbanceEffect {
 /** After a disturbance an hour of moving weighs so much more than in an ordinary run, and so much at least. */
 const CALM = { factor: 50, least: 0.5 };
 
+/** Hardly more than the plan at hand repaired: one rule to compare it with, and no search to speak of. */
+const AT_ONCE = { iterations: 1, rule: 'EDD' } as const;
+
 /**
  * What a disturbance would do: the plan at hand replanned with it, and with so little change as lateness allows (each hour that an operation moves counts
  * fifty times as much as in an ordinary run). A problem when the row cannot be applied.
  *
  * @param cost of the adjustments that are in the input already.
+ * @param onFirst where there is a last plan: hears at once what comes of it when it is merely repaired, before anything is searched for.
  */
 export function* disturbanceSteps(
   input: PlanningInput,
   row: DisturbanceRow,
   options: TrialOptions,
   cost: number | null = null,
+  onFirst?: (effect: DisturbanceEffect) => void,
+): Steps<DisturbanceEffect | ChangeProblem> {
+  if (onFirst !== undefined && input.lastPlan !== undefined) {
+    const first = yield* effectSteps(input, row, { seed: options.seed, ...AT_ONCE }, cost);
+    if (isProblem(first)) return first;
+    onFirst(first);
+  }
+  return yield* effectSteps(input, row, options, cost);
+}
+
+function* effectSteps(
+  input: PlanningInput,
+  row: DisturbanceRow,
+  options: TrialOptions & Pick<PlanOptions, 'rule'>,
+  cost: number | null,
 ): Steps<DisturbanceEffect | ChangeProblem> {
   const base = yield* baseSteps(input, cost, options);
   const disturbed = applyDisturbance(base.input, row);
