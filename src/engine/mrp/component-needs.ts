@@ -1,3 +1,4 @@
+import type { BomLine } from '../model/input';
 import { QUANTITY_TOLERANCE, type Quantity } from '../model/units';
 import { componentQuantity, isEffective, isOfAlternative } from './bom-line';
 import { ORDER } from './need-store';
@@ -25,14 +26,25 @@ export function addComponentNeeds(state: NettingState, order: number, usual: str
   for (let place = from; place < to; place++) {
     const line = network.lines[place];
     if (!isOfAlternative(line, alternative) || !isEffective(line, release)) continue;
-    const units = open === null ? orders.launched[order] : consumption.unitsToConsume(openOrder, line.operation);
+    const units = open === null ? orders.launched[order] : unitsFor(state, openOrder, line);
     if (units === null || units <= QUANTITY_TOLERANCE) continue;
     const pinned = pin !== null && consumption.isFirst(openOrder, line.operation);
     const wanted = pinned ? clock.start(pin) : times.consumption(line.operation);
-    const quantity = componentQuantity(line, units, input.parameters.scrapConvention);
-    if (quantity <= QUANTITY_TOLERANCE) continue;
-    needs.add(network.components[place], { kind: ORDER, consumer: order, line: place, quantity, wanted, moment: wanted, priority });
+    const need = { kind: ORDER, consumer: order, line: place, priority } as const;
+    const quantity = componentQuantity(line, units, input.parameters.scrapConvention) - (line.consumed ?? 0);
+    // What is kept for the order leaves the free stock at once, whoever else wants it earlier.
+    const kept = Math.min(quantity, line.reserved ?? 0);
+    if (kept > QUANTITY_TOLERANCE) needs.add(network.components[place], { ...need, quantity: kept, wanted: clock.now, moment: clock.now });
+    const rest = quantity - Math.max(0, kept);
+    if (rest > QUANTITY_TOLERANCE) needs.add(network.components[place], { ...need, quantity: rest, wanted, moment: wanted });
   }
+}
+
+/** Units for which a line of an open order counts; of a line of its own bill all that reach the operation, for it knows what it took. */
+function unitsFor({ consumption }: NettingState, openOrder: number, line: BomLine): Quantity | null {
+  return line.consumed === undefined
+    ? consumption.unitsToConsume(openOrder, line.operation)
+    : consumption.unitsReaching(openOrder, line.operation);
 }
 
 /** Passes a need for a phantom down to its components, for the same consumer at the same time. */

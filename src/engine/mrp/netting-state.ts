@@ -50,6 +50,8 @@ export interface NettingState {
 export interface OpenOrderConsumption {
   /** Units of an order (index of input.orders) for which an operation (null = the first) still wants its components; null when it has consumed them. */
   unitsToConsume(openOrder: number, operation: number | null): Quantity | null;
+  /** Units of it that reach an operation (null = the first), whether it has consumed its components or not. */
+  unitsReaching(openOrder: number, operation: number | null): Quantity;
   /** True when that is the operation with which the order begins. */
   isFirst(openOrder: number, operation: number | null): boolean;
 }

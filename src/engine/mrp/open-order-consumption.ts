@@ -40,6 +40,10 @@ export function openOrderConsumption(input: PlanningInput, routings: RoutingBook
       const index = placeOf(routing, operation);
       return consumed[index] === 1 ? null : Math.max(0, input.orders[openOrder].quantity - lostBefore[index]);
     },
+    unitsReaching(openOrder, operation) {
+      const { routing, lostBefore } = progressOf(openOrder);
+      return Math.max(0, input.orders[openOrder].quantity - lostBefore[placeOf(routing, operation)]);
+    },
     isFirst(openOrder, operation) {
       const { routing } = progressOf(openOrder);
       return routing === null || placeOf(routing, operation) === routing.order[0];

@@ -1,9 +1,11 @@
+import { addWorkingDays } from '../calendar/working-days';
 import type { Finding } from '../model/finding';
 import type { Item, OpenOrder, PlanningInput } from '../model/input';
 import type { Minutes, OrderId, Quantity } from '../model/units';
 import type { NettingFindingCode } from './finding-codes';
 import type { NewOrder } from './order-store';
 import type { PlanningClock } from './planning-clock';
+import { preferredSuppliers } from './purchasing';
 
 /**
  * The open orders that still supply, by item in order of availability: firm, released and started ones at their date, a late one at `now`
@@ -19,9 +21,11 @@ export function openSupply(
   messages: Finding<NettingFindingCode>[],
 ): ReadonlyMap<number, readonly NewOrder[]> {
   const scrapped = scrappedByOrder(input);
+  const free = whenFree(input, clock);
   const byItem = new Map<number, NewOrder[]>();
-  input.orders.forEach((order, index) => {
+  input.orders.forEach((row, index) => {
     const item = itemOf[index];
+    const order = item >= 0 && isBought(row, input.items[item]) ? free(row) : row;
     if (item < 0 || order.status === 'done' || order.status === 'proposed') return;
     const record = input.items[item];
     if (order.status === 'suspended') {
@@ -72,6 +76,19 @@ function draftOf(order: OpenOrder, index: number, item: number, good: Quantity, 
     receipt: bought ? Math.max(now, there) : NaN,
     priority: order.priority,
     openOrder: index,
+  };
+}
+
+/** The same order, due when what arrives has been inspected: so many working days after its date, by the terms of its supplier. */
+function whenFree({ itemSuppliers }: PlanningInput, { calendar }: PlanningClock): (order: OpenOrder) => OpenOrder {
+  const inspected = itemSuppliers.filter(({ inspectionDays = 0 }) => inspectionDays > 0);
+  if (inspected.length === 0) return (order) => order;
+  const preferred = preferredSuppliers(itemSuppliers);
+  return (order) => {
+    const supplier = order.supplier ?? preferred.get(order.item)?.supplier;
+    const days = inspected.find((row) => row.item === order.item && row.supplier === supplier)?.inspectionDays ?? 0;
+    if (order.due === null || days === 0) return order;
+    return { ...order, due: { ...order.due, minutes: addWorkingDays(calendar, order.due.minutes, days) } };
   };
 }
 

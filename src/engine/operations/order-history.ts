@@ -25,15 +25,16 @@ type ByOperation<Value> = Map<OrderId, Map<number, Value>>;
 export function createOrderHistory(input: PlanningInput): OrderHistory {
   const rows: ByOperation<OpenOrderOperation> = new Map();
   for (const row of input.orderOperations) put(rows, row.order, row.operation, row);
-  const reported: ByOperation<ReportedProgress> = new Map();
-  for (const row of input.progress) {
-    if (row.operation === null) continue;
-    const before = reported.get(row.order)?.get(row.operation);
-    put(reported, row.order, row.operation, {
-      good: (before?.good ?? 0) + row.good,
-      scrap: (before?.scrap ?? 0) + row.scrap,
-      resource: row.resource ?? before?.resource ?? null,
-    });
+  const reported: ByOperation<{ -readonly [Key in keyof ReportedProgress]: ReportedProgress[Key] }> = new Map();
+  for (const { order, operation, good, scrap, resource } of input.progress) {
+    if (operation === null) continue;
+    const before = reported.get(order)?.get(operation);
+    if (before === undefined) put(reported, order, operation, { good, scrap, resource });
+    else {
+      before.good += good;
+      before.scrap += scrap;
+      before.resource = resource ?? before.resource;
+    }
   }
   const last: ByOperation<LastPlanOperation> = new Map();
   for (const row of input.lastPlan?.operations ?? []) put(last, row.order, row.operation, row);

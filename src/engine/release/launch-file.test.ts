@@ -50,4 +50,25 @@ describe('what the workshop says against the launch file', () => {
       { kind: 'unit-time', item: 'PUMP', operation: 10, current: 2, observed: 3, sample: 3, orders: 2 },
     ]);
   });
+
+  it('finds the setup in what the first record of an order takes beyond its pieces', () => {
+    // Each order: 110 min for 10 pieces, then 20 min for 10: 2 min a piece, so that 90 min were setup; the table says 60.
+    const progress = ['A', 'B', 'C'].flatMap((order) => [
+      record({ order, good: 10, start: at('2026-11-20T08:00'), end: at('2026-11-20T09:50') }),
+      record({ order, good: 10, start: at('2026-11-20T10:00'), end: at('2026-11-20T10:20') }),
+    ]);
+    const input = inputOf(progress);
+    const orders = ['A', 'B', 'C'].map((order) => anOrder(order, 'PUMP', 20, '2026-12-01', { kind: 'make' }));
+    expect(launchProposals({ ...input, orders })).toEqual([
+      { kind: 'setup-time', item: 'PUMP', operation: 10, current: 60, observed: 90, sample: 3, orders: 3 },
+    ]);
+  });
+
+  it('proposes the over-launch that would have been enough for nine of ten orders, closed ones too', () => {
+    // 60 of 500 were lost, as the table says. Who lost 20 of 100 would have needed 0.88 ÷ 0.8 − 1 = a tenth on top.
+    const progress = [10, 10, 10, 10, 20].map((scrap, index) => record({ order: `old-${index}`, item: 'PUMP', good: 100 - scrap, scrap }));
+    const proposals = launchProposals(inputOf(progress, 0.12));
+    expect(proposals).toMatchObject([{ kind: 'over-launch', item: 'PUMP', current: 0, sample: 5, orders: 5 }]);
+    expect(proposals[0].observed).toBeCloseTo(0.1, 12);
+  });
 });

@@ -1,41 +1,53 @@
-import type { PlanningInput, ProgressRow } from '../model/input';
+import type { PlanningInput, ProgressRow, RoutingOperation } from '../model/input';
+import type { Source } from '../model/finding';
 import { QUANTITY_TOLERANCE, type ItemId, type Quantity } from '../model/units';
+import { groupRows } from './group-rows';
 
 /** A value of the launch file that the workshop's own figures contradict, and what they say. */
 export interface LaunchProposal {
-  readonly kind: 'scrap' | 'unit-time';
+  readonly kind: 'scrap' | 'over-launch' | 'unit-time' | 'setup-time';
   readonly item: ItemId;
-  /** Of a unit time; null for scrap, which is the item's. */
+  /** Of a time; null for what is the item's. */
   readonly operation: number | null;
-  /** Fractions for scrap; minutes at efficiency 1 for a unit time. */
+  /** Fractions for scrap and over-launch; minutes at efficiency 1 for a unit time, minutes for a setup. */
   readonly current: number;
   readonly observed: number;
-  /** Units, or records, that it rests on. */
+  /** Units, records, or orders for an over-launch, that it rests on. */
   readonly sample: number;
   /** Orders seen. */
   readonly orders: number;
+  /** The row of Items or Routings that holds the value. */
+  readonly source?: Source;
 }
 
-/** A difference below these is noise: two hundredths of scrap, a tenth of a time. */
-const SCRAP_TOLERANCE = 0.02;
+/** A difference below these is noise: two hundredths of scrap or over-launch, a tenth of a time, five minutes of a setup. */
+const SHARE_TOLERANCE = 0.02;
 const TIME_TOLERANCE = 0.1;
-/** Fewer units or records than these prove nothing. */
+const SETUP_MINUTES = 5;
+/** Fewer units, records or orders than these prove nothing. */
 const FEWEST_UNITS = 20;
 const FEWEST_RECORDS = 3;
+const FEWEST_ORDERS = 5;
+/** An over-launch should be enough for so many of the orders. */
+const COVERED = 0.9;
 
 /**
- * What Progress says of scrap and unit times against what the tables plan with. Scrap of an item is what the operations of its orders lost in all:
- * 1 − the product of their yields. A unit time is the middle one of the records that have a start and an end: (duration − setup where a record is
- * the first of its order and operation) × efficiency ÷ units. Nothing changes by itself: the planner accepts row by row.
+ * What Progress says of scrap, over-launch and times against what the tables plan with. Nothing changes by itself: the planner accepts row by row.
+ *
+ * - Scrap of an item: what the operations of its orders lost in all, 1 − the product of their yields.
+ * - Over-launch: what would have been enough for nine of ten orders with that scrap, (1 − scrap) ÷ the yield of the order − 1.
+ * - Unit time: the middle one of the records that have a start and an end, duration × efficiency ÷ units; the first of an order and operation, from which
+ *   the setup has to be taken off, only where there are too few others.
+ * - Setup: the middle one of the first records of orders: duration − units × unit time ÷ efficiency, with the unit time of the other records.
  */
 export function launchProposals(input: PlanningInput): LaunchProposal[] {
   const itemOf = new Map(input.orders.map(({ order, item }) => [order, item]));
-  const known = input.progress.flatMap((row) => {
-    const item = itemOf.get(row.order);
+  const known = input.progress.flatMap((row): Known[] => {
+    const item = itemOf.get(row.order) ?? row.item ?? undefined;
     return item === undefined || row.operation === null ? [] : [{ item, operation: row.operation, row }];
   });
-  const byOperation = grouped(known, ({ item, operation }) => `${item}\n${operation}`);
-  return [...scrapProposals(input, [...byOperation.values()]), ...timeProposals(input, [...byOperation.values()])];
+  const groups = [...groupRows(known, ({ item, operation }) => `${item}\n${operation}`).values()];
+  return [...shareProposals(input, groups), ...timeProposals(input, groups)];
 }
 
 interface Known {
@@ -46,21 +58,49 @@ interface Known {
 
 const unitsOf = ({ good, scrap }: ProgressRow): Quantity => good + scrap;
 
-function scrapProposals({ items }: PlanningInput, groups: readonly (readonly Known[])[]): LaunchProposal[] {
-  const byItem = grouped(groups, ([{ item }]) => item);
-  return items.flatMap(({ item, scrap }): LaunchProposal[] => {
+interface Yield {
+  readonly units: Quantity;
+  readonly share: number;
+}
+
+/** What came through all operations of these records, and the least units that one of them saw. */
+function yieldOf(operations: readonly (readonly Known[])[]): Yield {
+  const samples = operations.map((rows) => ({
+    units: rows.reduce((sum, { row }) => sum + unitsOf(row), 0),
+    lost: rows.reduce((sum, { row }) => sum + row.scrap, 0),
+  }));
+  const seen = samples.filter(({ units }) => units > QUANTITY_TOLERANCE);
+  return {
+    units: samples.length === 0 ? 0 : Math.min(...samples.map(({ units }) => units)),
+    share: seen.reduce((share, { units, lost }) => share * (1 - lost / units), 1),
+  };
+}
+
+function shareProposals({ items }: PlanningInput, groups: readonly (readonly Known[])[]): LaunchProposal[] {
+  const byItem = groupRows(groups, ([{ item }]) => item);
+  return items.flatMap(({ item, scrap, overLaunch, source }): LaunchProposal[] => {
     const operations = byItem.get(item) ?? [];
-    const samples = operations.map((rows) => ({
-      units: rows.reduce((sum, { row }) => sum + unitsOf(row), 0),
-      lost: rows.reduce((sum, { row }) => sum + row.scrap, 0),
-    }));
-    const sample = Math.min(...samples.map(({ units }) => units));
-    if (samples.length === 0 || sample < FEWEST_UNITS) return [];
-    const observed = 1 - samples.reduce((yields, { units, lost }) => yields * (1 - lost / units), 1);
-    if (Math.abs(observed - scrap) < SCRAP_TOLERANCE || observed >= 1) return [];
-    const orders = new Set(operations.flat().map(({ row }) => row.order)).size;
-    return [{ kind: 'scrap', item, operation: null, current: scrap, observed, sample, orders }];
+    const { units, share } = yieldOf(operations);
+    if (units < FEWEST_UNITS || share <= 0) return [];
+    const byOrder = groupRows(operations.flat(), ({ row }) => row.order);
+    const orders = byOrder.size;
+    const place = { item, operation: null, orders, ...(source === undefined ? {} : { source }) };
+    const isNew = Math.abs(1 - share - scrap) >= SHARE_TOLERANCE;
+    const lost = isNew ? 1 - share : scrap;
+    const proposals: LaunchProposal[] = isNew ? [{ kind: 'scrap', ...place, current: scrap, observed: lost, sample: units }] : [];
+    const needed = neededOnTop([...byOrder.values()], lost);
+    if (needed !== null && Math.abs(needed - overLaunch) >= SHARE_TOLERANCE)
+      proposals.push({ kind: 'over-launch', ...place, current: overLaunch, observed: needed, sample: orders });
+    return proposals;
   });
+}
+
+/** The over-launch that would have been enough for nine of ten orders; null when too few were seen. */
+function neededOnTop(orders: readonly (readonly Known[])[], scrap: number): number | null {
+  const yields = orders.map((rows) => yieldOf([...groupRows(rows, ({ operation }) => String(operation)).values()]).share);
+  if (yields.length < FEWEST_ORDERS || yields.some((share) => share <= 0)) return null;
+  const onTop = yields.map((share) => Math.max(0, (1 - scrap) / share - 1)).sort((a, b) => a - b);
+  return onTop[Math.ceil(COVERED * onTop.length - QUANTITY_TOLERANCE) - 1];
 }
 
 function timeProposals(input: PlanningInput, groups: readonly (readonly Known[])[]): LaunchProposal[] {
@@ -68,36 +108,65 @@ function timeProposals(input: PlanningInput, groups: readonly (readonly Known[])
   return groups.flatMap((rows): LaunchProposal[] => {
     const [{ item, operation }] = rows;
     const routing = input.routings.find((row) => row.item === item && row.operation === operation);
-    if (routing === undefined || routing.unitTime <= 0) return [];
-    const seen = new Set<string>();
-    const times = rows.flatMap(({ row }) => {
-      const units = unitsOf(row);
-      if (row.start === null || row.end === null || row.end <= row.start || units <= QUANTITY_TOLERANCE) return [];
-      const setup = seen.has(row.order) ? 0 : routing.setupTime;
-      seen.add(row.order);
-      const efficiency = efficiencies.get(row.resource ?? routing.resources[0]) ?? 1;
-      return [(Math.max(0, row.end - row.start - setup) * efficiency) / units];
-    });
-    if (times.length < FEWEST_RECORDS) return [];
-    const observed = middle(times);
-    if (observed <= 0 || Math.abs(observed / routing.unitTime - 1) < TIME_TOLERANCE) return [];
-    return [{ kind: 'unit-time', item, operation, current: routing.unitTime, observed, sample: times.length, orders: seen.size }];
+    if (routing === undefined) return [];
+    const { unitTime, setupTime, source } = routing;
+    const timed = timedRecords(rows, routing, efficiencies);
+    const later = timed.filter(({ isFirst }) => !isFirst);
+    const telling = later.length < FEWEST_RECORDS ? timed.filter(({ units }) => units > QUANTITY_TOLERANCE) : later;
+    const times = telling.map((record) => unitTimeOf(record, setupTime));
+    const place = { item, operation, orders: new Set(timed.map(({ order }) => order)).size, ...(source === undefined ? {} : { source }) };
+    const proposals: LaunchProposal[] = [];
+    const propose = (kind: 'unit-time' | 'setup-time', current: number, samples: readonly number[], least: number): void => {
+      const observed = samples.length < FEWEST_RECORDS ? current : middle(samples);
+      if (observed <= 0 || Math.abs(observed - current) < Math.max(TIME_TOLERANCE * current - QUANTITY_TOLERANCE, least)) return;
+      proposals.push({ kind, ...place, current, observed, sample: samples.length });
+    };
+    if (unitTime > 0) propose('unit-time', unitTime, times, 0);
+    propose('setup-time', setupTime, setupTimes(timed, unitTime), SETUP_MINUTES);
+    return proposals;
   });
+}
+
+/** A record that has a start and an end. */
+interface TimedRecord {
+  readonly order: string;
+  readonly isFirst: boolean;
+  readonly minutes: number;
+  readonly units: Quantity;
+  readonly efficiency: number;
+}
+
+function timedRecords(
+  rows: readonly Known[],
+  routing: RoutingOperation,
+  efficiencies: ReadonlyMap<string, number>,
+): readonly TimedRecord[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ row }): TimedRecord[] => {
+    const { order, start, end } = row;
+    if (start === null || end === null || end <= start) return [];
+    const isFirst = !seen.has(order);
+    // A record without pieces that opens an order is its setup alone.
+    if (unitsOf(row) <= QUANTITY_TOLERANCE && !isFirst) return [];
+    seen.add(order);
+    const efficiency = efficiencies.get(row.resource ?? routing.resources[0]) ?? 1;
+    return [{ order, isFirst, minutes: end - start, units: unitsOf(row), efficiency }];
+  });
+}
+
+const unitTimeOf = ({ isFirst, minutes, units, efficiency }: TimedRecord, setup: number): number =>
+  (Math.max(0, minutes - (isFirst ? setup : 0)) * efficiency) / units;
+
+function setupTimes(records: readonly TimedRecord[], standard: number): number[] {
+  const later = records.filter(({ isFirst }) => !isFirst).map((record) => unitTimeOf(record, 0));
+  const unitTime = later.length < FEWEST_RECORDS ? standard : middle(later);
+  return records
+    .filter(({ isFirst }) => isFirst)
+    .map(({ minutes, units, efficiency }) => Math.max(0, minutes - (units * unitTime) / efficiency));
 }
 
 function middle(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
   return (sorted[Math.floor(half)] + sorted[Math.ceil(half) - 1]) / 2;
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

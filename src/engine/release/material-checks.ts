@@ -3,7 +3,8 @@ import type { Plan, PlanOperation, PlanOrder } from '../model/plan';
 import { QUANTITY_TOLERANCE, type ItemId, type Minutes, type OrderId, type Quantity } from '../model/units';
 import { ComponentBook, type ComponentNeed } from './order-components';
 import type { ReleaseOrders } from './release-list';
-import { StockShelf } from './stock-shelf';
+import { reserveStock } from './reservations';
+import type { StockShelf } from './stock-shelf';
 
 export type MaterialState = 'ok' | 'note' | 'blocked';
 
@@ -22,16 +23,19 @@ export interface MaterialCheck {
 
 /**
  * Checks of the components of every candidate. Stock goes to all manufacturing orders in the order in which they are scheduled, those that are
- * released already included: the list must not hold an order back for what the plan gives it.
+ * released already included: the list must not hold an order back for what the plan gives it. What is kept for released orders is gone before.
  */
 export function materialChecks(input: PlanningInput, plan: Plan, orders: ReleaseOrders): ReadonlyMap<OrderId, readonly MaterialCheck[]> {
   const book = new ComponentBook(input);
-  const shelf = new StockShelf(input, plan.now);
+  const { rows: reserved, shelf } = reserveStock(input);
   const receipts = new Receipts(plan);
+  const kept = new Set(reserved.map(({ order }) => order.order));
   const asked = new Set(orders.candidates);
   const checks = new Map<OrderId, readonly MaterialCheck[]>();
   for (const order of plan.orders.filter(({ kind, start }) => kind === 'make' && start !== null).sort(byStart)) {
-    if (asked.has(order)) checks.set(order.order, checksOf(book, shelf, receipts, order, orders));
+    if (kept.has(order.order)) {
+      for (const { line, missing } of reserved.filter((row) => row.order.order === order.order)) receipts.take(line.component, missing);
+    } else if (asked.has(order)) checks.set(order.order, checksOf(book, shelf, receipts, order, orders));
     else if (order.status === 'released' || order.status === 'started') {
       for (const need of stillNeeded(input, book, order, orders)) {
         const taken = shelf.take(need.item, need.quantity).reduce((sum, { quantity }) => sum + quantity, 0);

@@ -26,37 +26,42 @@ export class ComponentBook {
     this.phantoms = new Set(input.items.filter(({ kind }) => kind === 'phantom').map(({ item }) => item));
   }
 
-  /** What an order of so many launched units consumes in all, by the bill that holds at its release. */
+  /** What an order of so many launched units consumes in all, by the bill that holds at its release, less what it took already. */
   needs(item: ItemId, launched: Quantity, alternative: string | null, release: Minutes): ComponentNeed[] {
     const found = new Map<string, ComponentNeed>();
-    this.collect(
-      item,
-      launched,
-      { alternative: alternative ?? this.usual.get(item) ?? null, release, operation: null },
-      found,
-      new Set([item]),
-    );
+    const convention = this.input.parameters.scrapConvention;
+    this.walk(item, alternative, release, (line, above, operation) => {
+      const units = above.reduce((parents, phantom) => componentQuantity(phantom, parents, convention), launched);
+      const quantity = Math.max(0, componentQuantity(line, units, convention) - (line.consumed ?? 0));
+      const key = `${line.component}\n${operation ?? ''}`;
+      found.set(key, { item: line.component, quantity: quantity + (found.get(key)?.quantity ?? 0), operation });
+    });
     return [...found.values()].filter(({ quantity }) => quantity > QUANTITY_TOLERANCE);
   }
 
-  private collect(
-    parent: ItemId,
-    units: Quantity,
-    at: { readonly alternative: string | null; readonly release: Minutes; readonly operation: number | null },
-    found: Map<string, ComponentNeed>,
-    above: ReadonlySet<ItemId>,
-  ): void {
+  /** Visits the lines of a bill that hold then, each with the phantoms above it, the outermost first, and the operation that consumes it. */
+  walk(item: ItemId, alternative: string | null, release: Minutes, visit: Visit): void {
+    this.collect(item, { alternative: alternative ?? this.usual.get(item) ?? null, release, operation: null, above: [] }, visit);
+  }
+
+  private collect(parent: ItemId, at: Place, visit: Visit): void {
     for (const line of this.lines.get(parent) ?? []) {
-      if (!isOfAlternative(line, at.alternative) || !isEffective(line, at.release) || above.has(line.component)) continue;
-      const quantity = componentQuantity(line, units, this.input.parameters.scrapConvention);
+      const isAbove = line.component === parent || at.above.some((phantom) => phantom.parent === line.component);
+      if (!isOfAlternative(line, at.alternative) || !isEffective(line, at.release) || isAbove) continue;
       const operation = at.operation ?? line.operation;
       if (this.phantoms.has(line.component)) {
-        const below = { alternative: this.usual.get(line.component) ?? null, release: at.release, operation };
-        this.collect(line.component, quantity, below, found, new Set([...above, line.component]));
-        continue;
-      }
-      const key = `${line.component}\n${operation ?? ''}`;
-      found.set(key, { item: line.component, quantity: quantity + (found.get(key)?.quantity ?? 0), operation });
+        const alternative = this.usual.get(line.component) ?? null;
+        this.collect(line.component, { alternative, release: at.release, operation, above: [...at.above, line] }, visit);
+      } else visit(line, at.above, operation);
     }
   }
 }
+
+interface Place {
+  readonly alternative: string | null;
+  readonly release: Minutes;
+  readonly operation: number | null;
+  readonly above: readonly BomLine[];
+}
+
+type Visit = (line: BomLine, above: readonly BomLine[], operation: number | null) => void;

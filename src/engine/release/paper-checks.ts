@@ -55,12 +55,13 @@ function documentChecks(input: PlanningInput, { order, item }: PlanOrder): Paper
   const keepsSome =
     input.documents.length > 0 || input.routings.some(({ document, instruction }) => document !== null || instruction !== null);
   if (!keepsSome) return [];
+  const state = input.parameters.releaseBlocking === 'papers' ? 'blocked' : 'note';
   const own = documentsOf(input, order, item, []);
   const inRouting = input.routings.some((row) => row.item === item && (row.document !== null || row.instruction !== null));
-  if (own.length === 0 && !inRouting) return [{ kind: 'document', state: 'note', reason: 'missing', title: null }];
+  if (own.length === 0 && !inRouting) return [{ kind: 'document', state, reason: 'missing', title: null }];
   return own
     .filter(({ version }) => version === null)
-    .map(({ title }): PaperCheck => ({ kind: 'document', state: 'note', reason: 'no-version', title }));
+    .map(({ title }): PaperCheck => ({ kind: 'document', state, reason: 'no-version', title }));
 }
 
 function requirementChecks(input: PlanningInput, { order, item }: PlanOrder, operations: readonly PlanOperation[]): PaperCheck[] {

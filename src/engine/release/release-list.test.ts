@@ -9,6 +9,7 @@ import {
   date,
   NOW,
   plantInput,
+  rule,
   someStock,
   type Plant,
 } from '../mrp/netting-fixture';
@@ -143,5 +144,21 @@ describe('the release list', () => {
     });
     expect(list.reduce((sum, row) => sum + row.afterSales, 0)).toBe(2);
     expect(list.reduce((sum, row) => sum + row.quantity, 0)).toBe(6);
+  });
+
+  it('says what the launched quantity is made of: 20 ÷ 0.8, a tenth on top, a lot of ten', () => {
+    const items = [anItem('PUMP', { kind: 'make', scrap: 0.2, overLaunch: 0.1, lotRule: rule('MULT:10') }), anItem('BODY'), anItem('SEAL')];
+    const demands = [aDemand('D', 'PUMP', 15, '2026-11-27'), aDemand('S', 'PUMP', 5, '2026-11-27', { kind: 'after-sales' })];
+    const [{ quantity, parts, afterSales }] = listOf({ items, demands, orders: [] }).list;
+    expect([quantity, afterSales, parts.need]).toEqual([30, 5, 20]);
+    expect([parts.scrap, parts.overLaunch, parts.rounding].map((part) => Number(part.toFixed(9)))).toEqual([5, 2.5, 2.5]);
+  });
+
+  it('holds an order with incomplete papers back only where the house asks for it', () => {
+    const documents = [
+      { subject: 'PUMP', subjectKind: 'item' as const, operation: null, title: 'Drawing', link: null, version: null, date: null },
+    ];
+    expect(verdicts(listOf({ documents }))).toEqual([['MO-1', 'note', 'document']]);
+    expect(verdicts(listOf({ documents, parameters: { releaseBlocking: 'papers' } }))).toEqual([['MO-1', 'blocked', 'document']]);
   });
 });

@@ -1,10 +1,20 @@
 import type { Plan, PlanOperation, PlanOrder } from '../model/plan';
 import { SAFETY_STOCK_PEG } from '../model/plan';
 import type { OpenOrder, PlanningInput } from '../model/input';
-import type { ItemId, Minutes, OrderId, Quantity } from '../model/units';
+import { startOfDay } from '../calendar/dates';
+import { MINUTES_PER_DAY, type ItemId, type Minutes, type OrderId, type Quantity } from '../model/units';
+import { launchParts, type LaunchParts } from './launch-parts';
 import { materialChecks, type MaterialCheck, type MaterialState } from './material-checks';
 import { meansChecks, type MeansCheck } from './means-checks';
 import { paperChecks, type PaperCheck } from './paper-checks';
+
+/** Orders that start within so many days are looked at, the day of the plan included. */
+const RELEASE_DAYS = 7;
+
+/** The moment up to which the release list looks, from the plan's moment. */
+export function releaseUntil(now: Minutes): Minutes {
+  return startOfDay(now) + RELEASE_DAYS * MINUTES_PER_DAY;
+}
 
 /** One thing that has to be there before an order may start: `blocked` forbids it, `note` deserves a look. */
 export type ReleaseCheck = MaterialCheck | MeansCheck | PaperCheck;
@@ -20,6 +30,8 @@ export interface ReleaseCandidate {
   readonly goodQuantity: Quantity;
   readonly afterSales: Quantity;
   readonly forSafety: Quantity;
+  /** What the launched quantity is made of. */
+  readonly parts: LaunchParts;
   readonly start: Minutes;
   readonly finish: Minutes | null;
   readonly due: Minutes;
@@ -37,12 +49,14 @@ export function releaseList(input: PlanningInput, plan: Plan, until: Minutes): R
   const operations = operationsByOrder(plan);
   const open = new Map(input.orders.map((order) => [order.order, order]));
   const candidates = plan.orders.filter((order) => isCandidate(order, until)).sort(byStart);
+  const launchPartsOf = launchParts(input, plan);
   const material = materialChecks(input, plan, { candidates, operations, open });
   return candidates.map((order) => {
     const own = operations.get(order.order) ?? [];
     const checks = [...(material.get(order.order) ?? []), ...meansChecks(input, plan, own), ...paperChecks(input, order, own)];
     return candidateOf(
       plan,
+      launchPartsOf,
       order,
       checks.filter(({ state }) => state !== 'ok').sort((a, b) => RANK[a.state] - RANK[b.state]),
     );
@@ -51,7 +65,12 @@ export function releaseList(input: PlanningInput, plan: Plan, until: Minutes): R
 
 const RANK: Readonly<Record<MaterialState, number>> = { blocked: 0, note: 1, ok: 2 };
 
-function candidateOf(plan: Plan, order: PlanOrder, checks: readonly ReleaseCheck[]): ReleaseCandidate {
+function candidateOf(
+  plan: Plan,
+  launchPartsOf: (order: PlanOrder) => LaunchParts,
+  order: PlanOrder,
+  checks: readonly ReleaseCheck[],
+): ReleaseCandidate {
   const kinds = new Map(plan.demands.map(({ id, kind }) => [id, kind]));
   const pegged = (matches: (demand: string) => boolean): Quantity =>
     order.pegs.reduce((sum, { demand, quantity }) => (matches(demand) ? sum + quantity : sum), 0);
@@ -63,6 +82,7 @@ function candidateOf(plan: Plan, order: PlanOrder, checks: readonly ReleaseCheck
     goodQuantity: order.goodQuantity,
     afterSales: pegged((demand) => kinds.get(demand) === 'after-sales'),
     forSafety: pegged((demand) => demand === SAFETY_STOCK_PEG),
+    parts: launchPartsOf(order),
     start: order.start ?? order.releaseBy,
     finish: order.finish,
     due: order.due,

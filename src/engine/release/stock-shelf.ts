@@ -1,3 +1,4 @@
+import type { Source } from '../model/finding';
 import type { PlanningInput, StockLot } from '../model/input';
 import { QUANTITY_TOLERANCE, type ItemId, type Minutes, type Quantity } from '../model/units';
 import { isFree } from '../stock/free-stock';
@@ -7,6 +8,8 @@ export interface LotPick {
   readonly lot: string | null;
   readonly location: string | null;
   readonly quantity: Quantity;
+  /** Its row of Stock. */
+  readonly source?: Source;
 }
 
 /** Free stock that orders take one after the other: what expires first goes first, then in the order of the table. */
@@ -33,10 +36,16 @@ export class StockShelf {
       if (taken <= QUANTITY_TOLERANCE) continue;
       place.left -= taken;
       missing -= taken;
-      picks.push({ lot: place.lot.lot, location: place.lot.location, quantity: taken });
+      const { lot, location, source } = place.lot;
+      picks.push({ lot, location, quantity: taken, ...(source === undefined ? {} : { source }) });
     }
     return picks;
   }
+}
+
+/** Units of all picks. */
+export function picked(picks: readonly LotPick[]): Quantity {
+  return picks.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
 const expiryOf = ({ expiry }: StockLot): Minutes => expiry?.minutes ?? Infinity;
