@@ -5,6 +5,7 @@ import { auditDurations } from './durations';
 import { auditLeadTimes } from './lead-times';
 import { auditMasterData } from './master-data';
 import { auditQuantities } from './quantities';
+import { auditRecords } from './records';
 
 /**
  * The audit of the planner's data (contrôle des données): what was read without an error and yet is incomplete or implausible. Each finding names its
@@ -17,6 +18,7 @@ export function auditData(input: PlanningInput): readonly AuditFinding[] {
     ...auditLeadTimes(input),
     ...auditQuantities(input),
     ...auditDossiers(input),
+    ...auditRecords(input),
   ];
   const rank = { error: 0, warning: 1, info: 2 } as const;
   return found.sort((a, b) => rank[a.severity] - rank[b.severity]);

@@ -59,8 +59,22 @@ export function operationHistories(input: PlanningInput, work = new StandardWork
 
 function begin(order: OrderId, operation: number | null, work: RecordedWork): OperationHistory {
   const { item, resource } = work;
-  const nothing = { good: 0, scrap: 0, rework: 0, start: null, end: null, minutes: 0, untimed: 0, cause: null, finished: false };
-  return { order, operation: operation ?? work.routing?.operation ?? null, item, work, resource, ...nothing };
+  return {
+    order,
+    operation: operation ?? work.routing?.operation ?? null,
+    item,
+    work,
+    resource,
+    good: 0,
+    scrap: 0,
+    rework: 0,
+    start: null,
+    end: null,
+    minutes: 0,
+    untimed: 0,
+    cause: null,
+    finished: false,
+  };
 }
 
 function isFinished({ work: { order }, good, scrap }: OperationHistory): boolean {

@@ -86,16 +86,20 @@ function placesOf(timeline: SlotTimeline, row: ProgressRow): Place[] {
     return [];
   }
   if (time.dayOnly) return placesOfDay(timeline, startOfDay(time.start));
+  const first = partAt(timeline, time.start);
+  // Most records lie within one shift.
+  if (time.end <= parts[first].end && openIn(timeline, parts[first], time.start, time.end) > 0)
+    return [{ slot: parts[first].slot, share: 1, doubt: null }];
   const shares = new Map<number, number>();
   let open = 0;
-  for (let index = partAt(timeline, time.start); index < parts.length && parts[index].start < Math.max(time.end, time.start + 1); index++) {
+  for (let index = first; index < parts.length && parts[index].start < Math.max(time.end, time.start + 1); index++) {
     const minutes = openIn(timeline, parts[index], time.start, time.end);
     if (minutes > 0) shares.set(parts[index].slot, (shares.get(parts[index].slot) ?? 0) + minutes);
     open += minutes;
   }
-  const first = parts[partAt(timeline, time.start)].slot;
-  if (open === 0) return [{ slot: first, share: 1, doubt: timeline.slots[first].opening > 0 ? null : 'inClosedTime' }];
-  return [...shares].map(([slot, minutes]): Place => ({ slot, share: minutes / open, doubt: null }));
+  const { slot } = parts[first];
+  if (open === 0) return [{ slot, share: 1, doubt: timeline.slots[slot].opening > 0 ? null : 'inClosedTime' }];
+  return [...shares].map(([place, minutes]): Place => ({ slot: place, share: minutes / open, doubt: null }));
 }
 
 function openIn({ units }: SlotTimeline, part: SlotPart, start: Minutes, end: Minutes): number {
