@@ -5,6 +5,7 @@ import type { PlanCost } from './plan-cost';
 
 const line = (period: string, kind: BudgetLine['kind'], amount: number): BudgetLine => ({ period: date(period), kind, amount });
 const cost = (day: string, kind: PlanCost['kind'], amount: number, payee: string | null = 'M'): PlanCost => ({
+  byAdjustment: false,
   kind,
   at: at(day),
   amount,

@@ -37,6 +37,7 @@ describe('the period of a budget', () => {
 
 describe('what counts against a budget', () => {
   const cost = (kind: PlanCost['kind'], when: string): PlanCost => ({
+    byAdjustment: false,
     kind,
     at: at(when),
     amount: 1,

@@ -16,6 +16,8 @@ export interface PlanCost {
   readonly item: ItemId;
   /** The machine or person that works, the subcontractor or the supplier; null: no supplier is named. */
   readonly payee: string | null;
+  /** The hours of an adjustment, which pays for all that it opens, worked or not. */
+  readonly byAdjustment: boolean;
 }
 
 /** Something of the plan that no table gives a price: an hourly cost, a price of an item. */
@@ -36,6 +38,10 @@ export const OVERTIME_PREMIUM = 0.25;
 interface Pricing {
   readonly hourlyCost: ReadonlyMap<ResourceId, number | null>;
   readonly overtime: OvertimeWithin;
+  /** The part of it that adjustments open. */
+  readonly adjusted: OvertimeWithin;
+  /** Units that a resource has without those of adjustments, where they add any. */
+  readonly ownUnits: ReadonlyMap<ResourceId, number>;
   readonly prices: PurchasePrices;
   readonly received: ReadonlyMap<OrderId, number>;
   readonly note: (kind: PlanCostKind, subject: string) => void;
@@ -49,13 +55,20 @@ interface Pricing {
  * - subcontract: quantity × the subcontractor's price for the item, else his hourly cost × the time, when the work is back;
  * - purchases: what is still to come × price, when it arrives.
  *
- * What was spent before the plan's moment is not in it. Tools cost nothing by the hour.
+ * What was spent before the plan's moment is not in it. Tools cost nothing by the hour. Budgets take all rows; who adds what adjustments cost leaves
+ * out those that are `byAdjustment`.
  */
 export function planCosts(input: PlanningInput, plan: Plan): PlanCosts {
   const unpriced = new Map<string, UnpricedCost>();
   const pricing: Pricing = {
     hourlyCost: new Map(input.resources.map(({ resource, hourlyCost }) => [resource, hourlyCost])),
     overtime: overtimeBook(input),
+    adjusted: overtimeBook({ ...input, exceptions: input.exceptions.filter(({ byAdjustment }) => byAdjustment === true) }),
+    ownUnits: new Map(
+      input.resources.flatMap(({ resource, count, unitsByAdjustment = 0 }) =>
+        unitsByAdjustment > 0 ? [[resource, count - unitsByAdjustment]] : [],
+      ),
+    ),
     prices: purchasePrices(input),
     received: new Map(input.orders.map(({ order, doneQuantity }) => [order, doneQuantity])),
     note: (kind, subject) => unpriced.set(JSON.stringify([kind, subject]), { kind, subject }),
@@ -72,23 +85,31 @@ function operationCosts(operation: PlanOperation, pricing: Pricing): PlanCost[] 
   if (operation.start === null || operation.finish === null) return [];
   if (operation.resourceKind === 'subcontractor') return subcontractCost(operation, operation.finish, pricing);
   return [
-    ...operation.segments.flatMap((segment) => workCost(operation, operation.resource, segment, pricing)),
-    ...operation.people.flatMap(({ person, ...span }) => workCost(operation, person, span, pricing)),
+    ...operation.segments.flatMap((segment) => workCost(operation, operation.resource, operation.unit ?? 0, segment, pricing)),
+    // Each person is the only unit of his name.
+    ...operation.people.flatMap(({ person, ...span }) => workCost(operation, person, 1, span, pricing)),
   ];
 }
 
-function workCost(operation: PlanOperation, resource: ResourceId, span: Interval, pricing: Pricing): PlanCost[] {
+function workCost(operation: PlanOperation, resource: ResourceId, unit: number, span: Interval, pricing: Pricing): PlanCost[] {
   const rate = pricing.hourlyCost.get(resource) ?? null;
   if (rate === null) {
     pricing.note('labour', resource);
     return [];
   }
   const overtime = pricing.overtime(resource, span);
-  const usual = span.end - span.start - overtime;
+  const adjusted = pricing.adjusted(resource, span);
+  const isAdded = unit > (pricing.ownUnits.get(resource) ?? Infinity);
   const row = { at: span.start, order: operation.order, operation: operation.operation, item: operation.item, payee: resource };
-  const labour: PlanCost = { ...row, kind: 'labour', amount: (usual / 60) * rate };
-  const extra: PlanCost = { ...row, kind: 'overtime', amount: (overtime / 60) * rate * (1 + OVERTIME_PREMIUM) };
-  return [labour, extra].filter(({ amount }) => amount > 0);
+  const priced = (kind: 'labour' | 'overtime', minutes: number, byAdjustment: boolean): PlanCost => {
+    const premium = kind === 'overtime' ? OVERTIME_PREMIUM : 0;
+    return { ...row, kind, amount: (minutes / 60) * rate * (1 + premium), byAdjustment: byAdjustment || isAdded };
+  };
+  return [
+    priced('labour', span.end - span.start - overtime, false),
+    priced('overtime', overtime - adjusted, false),
+    priced('overtime', adjusted, true),
+  ].filter(({ amount }) => amount > 0);
 }
 
 function subcontractCost(operation: PlanOperation, at: Minutes, pricing: Pricing): PlanCost[] {
@@ -102,7 +123,7 @@ function subcontractCost(operation: PlanOperation, at: Minutes, pricing: Pricing
     return [];
   }
   const amount = price !== null ? price * quantity : ((hourly ?? 0) * worked) / 60;
-  return [{ kind: 'subcontract', at, amount, order, operation: operation.operation, item, payee: resource }];
+  return [{ kind: 'subcontract', at, amount, order, operation: operation.operation, item, payee: resource, byAdjustment: false }];
 }
 
 function purchaseCost(order: PlanOrder, pricing: Pricing): PlanCost[] {
@@ -111,6 +132,6 @@ function purchaseCost(order: PlanOrder, pricing: Pricing): PlanCost[] {
   if (price === null) pricing.note(kind, order.item);
   if (price === null || order.finish === null) return [];
   const quantity = Math.max(0, order.quantity - (pricing.received.get(order.order) ?? 0));
-  const row = { kind, at: order.finish, order: order.order, operation: null, item: order.item, payee: order.supplier } as const;
-  return [{ ...row, amount: quantity * price }];
+  const { finish: at, item, supplier: payee } = order;
+  return [{ kind, at, amount: quantity * price, order: order.order, operation: null, item, payee, byAdjustment: false }];
 }

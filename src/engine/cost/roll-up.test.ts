@@ -94,6 +94,28 @@ describe('the published quote of the étrier (Scribd 475592414)', () => {
 });
 
 describe('a roll-up', () => {
+  it('is made by each routing of an item at the same lot, the cheapest first, against the one of the standard', () => {
+    const input = plantInput({
+      items: [made('P', { lotRule: rule('FOQ:10') })],
+      resources: [machine('Mill', 60), machine('Lathe', 30)],
+      routings: [
+        anOperation('P', 10, { resources: ['Mill'], setupTime: 60, unitTime: 6 }),
+        anOperation('P', 10, { resources: ['Lathe'], setupTime: 20, unitTime: 12, alternative: 'old' }),
+      ],
+    });
+    // Mill: (1 h / 10 + 0.1 h) × 60 = 12; lathe: (20 min / 10 + 12 min) × 30 an hour = 7.
+    const rows = costsOf(input).alternatives.map(({ alternative, cost, difference, isStandard }) => [
+      alternative,
+      cost.total,
+      difference,
+      isStandard,
+    ]);
+    expect(rows).toEqual([
+      ['old', expect.closeTo(7, 9), expect.closeTo(-5, 9), false],
+      [null, expect.closeTo(12, 9), 0, true],
+    ]);
+  });
+
   it('of two levels by hand: scrap of both items and of the link, a fixed quantity, efficiency, people and a tool', () => {
     // C: 10 a piece, 10 % lost at receipt: 11.111 a good one. Lot of P: 20 launched, 5 % scrap, 19 good.
     // It takes 20 × 2 / 0.8 + 3 = 53 C = 588.889; 1 h of setup and 20 × 0.1 h / 0.5 = 4 h of run at 40 + 2 × (20 + 30) / 2 = 90: 450; the tool 5 × 6 = 30.

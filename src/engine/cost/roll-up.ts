@@ -15,8 +15,20 @@ export interface CostBook {
   /** At the standard lot of each, by low-level code from the top, then by id. */
   readonly standards: readonly ItemCost[];
   standard(item: ItemId): ItemCost | undefined;
+  /** Of the items that have several routings, by each of them at the same standard lot; the cheapest of an item first. */
+  readonly alternatives: readonly AlternativeCost[];
   /** When so many good units are asked for at once; components are made in their standard lot or in what this needs, whichever is larger. */
   forQuantity(item: ItemId, good: Quantity): ItemCost | undefined;
+}
+
+/** What an item costs by one of its routings. */
+export interface AlternativeCost {
+  /** null = the routing without a name of its own. */
+  readonly alternative: string | null;
+  readonly cost: ItemCost;
+  /** More than by the routing of the standard cost, for one unit; negative: less. */
+  readonly difference: number;
+  readonly isStandard: boolean;
 }
 
 type CostOfComponent = (index: number, need: Quantity) => ItemCost;
@@ -45,6 +57,20 @@ export function rollUpCosts(input: PlanningInput, plan: Plan): CostBook {
   return {
     standards: [...network.order].flatMap((index) => standards.get(index) ?? []),
     standard: (item) => standards.get(network.indexOf.get(item) ?? -1),
+    alternatives: alternativesOf(input).flatMap(({ item, names }) => {
+      const index = network.indexOf.get(item);
+      const standard = standards.get(index ?? -1);
+      if (index === undefined || standard === undefined) return [];
+      // The routing without a name is the usual one; where all have names, the first of them is.
+      const usual = names.includes(null) ? null : names[0];
+      const lot = lots.lotFor(items[index], lots.usualNeed(item));
+      return names
+        .map((alternative): AlternativeCost => {
+          const cost = make(index, network.levels[index], lot, known, alternative);
+          return { alternative, cost, difference: cost.total - standard.total, isStandard: alternative === usual };
+        })
+        .sort((a, b) => a.cost.total - b.cost.total);
+    }),
     forQuantity(item, good) {
       const index = network.indexOf.get(item);
       return index === undefined ? undefined : make(index, network.levels[index], lots.lotFor(items[index], good), larger);
@@ -52,7 +78,14 @@ export function rollUpCosts(input: PlanningInput, plan: Plan): CostBook {
   };
 }
 
-type ItemCostMaker = (index: number, level: number, lot: Lot, componentCost: CostOfComponent) => ItemCost;
+type ItemCostMaker = (index: number, level: number, lot: Lot, componentCost: CostOfComponent, alternative?: string | null) => ItemCost;
+
+/** Items with more than one routing, in the order of the table. */
+function alternativesOf({ routings }: PlanningInput): { readonly item: ItemId; readonly names: readonly (string | null)[] }[] {
+  const byItem = new Map<ItemId, Set<string | null>>();
+  for (const { item, alternative } of routings) byItem.set(item, (byItem.get(item) ?? new Set()).add(alternative));
+  return [...byItem].flatMap(([item, names]) => (names.size < 2 ? [] : [{ item, names: [...names] }]));
+}
 
 function costMaker(
   input: PlanningInput,
@@ -62,9 +95,9 @@ function costMaker(
   const routings = createRoutingBook(input.routings);
   const workLines = operationLines(input);
   const priceLine = purchaseLine(input);
-  return (index, level, lot, componentCost) => {
+  return (index, level, lot, componentCost, alternative = null) => {
     const item = items[index];
-    const operations = item.kind === 'buy' ? [] : (routings.routing(item.item, null)?.operations ?? []);
+    const operations = item.kind === 'buy' ? [] : (routings.routing(item.item, alternative)?.operations ?? []);
     const components = item.kind === 'buy' ? [] : componentsOf(index, lot.launched);
     let parts: CostParts = NO_COST;
     let incomplete = false;

@@ -1,5 +1,6 @@
 import { startOfDay } from '../calendar/dates';
-import type { ItemId, Minutes, Quantity } from '../model/units';
+import type { WorkingTime } from '../calendar/working-time';
+import { MINUTES_PER_DAY, QUANTITY_TOLERANCE, type ItemId, type Minutes, type Quantity } from '../model/units';
 
 /** Something that moves in or out at a moment, on a carrier, a route and a dock, as far as they are known. */
 export interface TransportLine {
@@ -40,6 +41,21 @@ export interface DockDay {
   readonly lines: number;
   readonly totals: readonly ItemTotal[];
   readonly late: number;
+  /** Vehicles that the dock takes in the open hours of the day; null: no limit is known, or no dock is named. */
+  readonly capacity: number | null;
+}
+
+/** Vehicles that a dock takes on a day. */
+export type DockCapacity = (day: Minutes) => number | null;
+
+/** Vehicles in an hour × open hours of the day; none without a rate. */
+export function dockCapacity(perHour: number | undefined, calendar: WorkingTime): DockCapacity {
+  return (day) => (perHour === undefined ? null : (perHour * calendar.workBetween(day, day + MINUTES_PER_DAY)) / 60);
+}
+
+/** True when more vehicles come than the dock takes. */
+export function isDockOverloaded({ loads, capacity }: DockDay): boolean {
+  return capacity !== null && loads > capacity + QUANTITY_TOLERANCE;
 }
 
 /** Load lists by day, dock, carrier and route. Lines without a date are on none. */
@@ -63,7 +79,10 @@ export function loadLists<Line extends TransportLine>(lines: readonly Line[]): r
 }
 
 /** Load of each dock by day. */
-export function dockLoad<Line extends TransportLine>(loads: readonly Load<Line>[]): readonly DockDay[] {
+export function dockLoad<Line extends TransportLine>(
+  loads: readonly Load<Line>[],
+  capacityOf: DockCapacity = () => null,
+): readonly DockDay[] {
   const days = new Map<string, Load<Line>[]>();
   for (const load of loads) {
     const key = JSON.stringify([load.day, load.dock]);
@@ -80,6 +99,7 @@ export function dockLoad<Line extends TransportLine>(loads: readonly Load<Line>[
       lines: lines.length,
       totals: totalsOf(lines),
       late: lateOf(lines),
+      capacity: group[0].dock === null ? null : capacityOf(group[0].day),
     };
   });
 }

@@ -40,6 +40,9 @@ export interface FlowParameters {
   readonly workInProgressLimitHours: number | null;
   /** Orders whose planned start lies further ahead are not released, however little is in progress. */
   readonly releaseWindowDays: number;
+  /** Vehicles that one dock takes in an hour; absent = no limit. */
+  readonly dockReceiptsPerHour?: number;
+  readonly dockShipmentsPerHour?: number;
 }
 
 /** What holds where Parameters says nothing. */

@@ -34,6 +34,8 @@ export interface Contact {
   readonly service: string | null;
   readonly skill: string | null;
   readonly email: string | null;
+  /** Of messages, as typed; absent = the plan's. */
+  readonly language?: string;
   readonly source?: Source;
 }
 
@@ -73,6 +75,21 @@ export type ActionStep =
   ActionStage | 'define' | 'measure' | 'analyse' | 'improve' | 'control' | 'd1' | 'd2' | 'd3' | 'd4' | 'd5' | 'd6' | 'd7' | 'd8';
 export type ActionNature = 'technical' | 'organisation' | 'method' | 'material' | 'environment' | 'people';
 
+/** What an action is about beside the work itself. */
+export type ActionConcern = 'safety' | 'regulation' | 'environment' | 'quality' | 'delivery' | 'cost';
+/** What became of the effect that an action should have. */
+export type EffectVerdict = 'yes' | 'partly' | 'none' | 'opposite';
+
+/** One cell of the planner's tables that an action changes, as typed: table, row, header, and the value in the table's own unit. */
+export interface ParameterChange {
+  readonly table: string;
+  readonly key: string;
+  readonly column: string;
+  readonly value: string;
+  /** What stood there before it was applied; null: not applied yet. */
+  readonly from: string | null;
+}
+
 /** A row of Actions. */
 export interface ActionRow {
   readonly id: string;
@@ -96,5 +113,40 @@ export interface ActionRow {
   readonly measuredEffect: string | null;
   readonly verifiedBy: string | null;
   readonly comment: string | null;
+  readonly concern?: ActionConcern | null;
+  readonly participants?: string | null;
+  readonly agreedBy?: string | null;
+  readonly means?: string | null;
+  /** Work of the owner. */
+  readonly hours?: number | null;
+  /** Money. */
+  readonly cost?: number | null;
+  readonly expectedEffect?: string | null;
+  readonly verdict?: EffectVerdict | null;
+  readonly change?: ParameterChange | null;
+  readonly source?: Source;
+}
+
+export type DeviationKind = 'quantity' | 'time' | 'date' | 'quality' | 'cost' | 'safety' | 'environment' | 'regulation';
+export type DeviationState = 'open' | 'treated' | 'dismissed';
+
+/**
+ * A row of Deviations: one that the planner saw himself, or what he says of one that was found. It speaks of the one that was found when kind,
+ * subject and operation are the same.
+ */
+export interface DeviationRow {
+  readonly id: string;
+  readonly date: DateValue | null;
+  readonly kind: DeviationKind;
+  /** The order, resource, item, shipment or receipt. */
+  readonly subject: string;
+  readonly operation: number | null;
+  /** In units, hours, money or events by its kind; null: not said. A date is said by `actual` alone, in days late. */
+  readonly planned: number | null;
+  readonly actual: number | null;
+  readonly cause: string | null;
+  readonly comment: string | null;
+  readonly reportedBy: string | null;
+  readonly state: DeviationState;
   readonly source?: Source;
 }

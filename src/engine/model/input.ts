@@ -2,7 +2,7 @@ import type { CalendarId, DateValue, DemandId, Duration, ItemId, Minutes, OrderI
 import type { AdjustmentRow, DisturbanceRow } from './change-records';
 import type { Source } from './finding';
 import type { FlowParameters, Movement } from './flow-records';
-import type { ActionRow, CauseRow, Contact, DocumentRow, RequirementRow, TargetRow } from './follow-up-records';
+import type { ActionRow, CauseRow, Contact, DeviationRow, DocumentRow, RequirementRow, TargetRow } from './follow-up-records';
 import type { LotRule } from '../lots/lot-rule';
 import type { LastPlan } from './last-plan';
 import type { BudgetLine, QuoteLine } from './money-records';
@@ -28,6 +28,9 @@ export interface PlanningInput {
   readonly masterSchedule: readonly MasterScheduleLine[];
   readonly orders: readonly OpenOrder[];
   readonly orderOperations: readonly OpenOrderOperation[];
+  /** Routing and bill that an order got when it was released; absent: none has its own. */
+  readonly orderRoutings?: readonly OrderRoutingOperation[];
+  readonly orderComponents?: readonly OrderComponent[];
   readonly suppliers: readonly Supplier[];
   readonly itemSuppliers: readonly ItemSupplier[];
   readonly progress: readonly ProgressRow[];
@@ -41,6 +44,8 @@ export interface PlanningInput {
   readonly documents: readonly DocumentRow[];
   readonly contacts: readonly Contact[];
   readonly targets: readonly TargetRow[];
+  /** What the planner saw himself, and what he says of the deviations that are found. */
+  readonly deviations: readonly DeviationRow[];
   readonly causes: readonly CauseRow[];
   readonly actions: readonly ActionRow[];
   /** What the planner does about load and lateness, and what happened: applied before anything is computed. */
@@ -84,6 +89,8 @@ export interface PlanningParameters {
   readonly oee?: OeeDefinition;
   /** Share of what was planned by which the actual may be off before it is a deviation; absent: 0.1. */
   readonly deviationTolerance?: number;
+  /** What holds an order back beside what it needs: its blocking requirements, or its papers too; absent: `requirements`. */
+  readonly releaseBlocking?: 'requirements' | 'papers';
 }
 
 export type ItemKind = 'make' | 'buy' | 'subcontract' | 'phantom';
@@ -110,6 +117,8 @@ export interface Item {
   readonly shelfLifeDays: number | null;
   /** Stock that should not be exceeded; null or absent: as the lot rule implies. */
   readonly maximumStock?: Quantity | null;
+  /** Units in one container, for the labels; null or absent: the whole order. */
+  readonly containerQuantity?: Quantity | null;
   readonly source?: Source;
 }
 
@@ -127,6 +136,9 @@ export interface BomLine {
   readonly from: DateValue | null;
   readonly to: DateValue | null;
   readonly alternative: string | null;
+  /** Only of a line that one released order has for itself: what it took from stock so far, and what is taken out of the free stock for it at once. */
+  readonly consumed?: Quantity;
+  readonly reserved?: Quantity;
   readonly source?: Source;
 }
 
@@ -180,6 +192,10 @@ export interface Resource {
   readonly bottleneck: boolean;
   readonly from: DateValue | null;
   readonly to: DateValue | null;
+  /** Mean power that it draws while it works (kW), where the table gives one. */
+  readonly powerKw?: number;
+  /** How many of `count` an adjustment adds and pays for; no table gives it. */
+  readonly unitsByAdjustment?: number;
   readonly source?: Source;
 }
 
@@ -208,6 +224,8 @@ export interface CalendarException {
   /** Units that work during it; null = none for a closure, all for an opening. */
   readonly capacity: number | null;
   readonly reason: string | null;
+  /** Opened, and paid for, by an adjustment; no table gives it. */
+  readonly byAdjustment?: boolean;
   readonly source?: Source;
 }
 
@@ -237,6 +255,8 @@ export interface StockLot {
   readonly quantity: Quantity;
   readonly status: StockStatus;
   readonly expiry: DateValue | null;
+  /** What was found when it was last counted, where it was. */
+  readonly counted?: Quantity;
   readonly source?: Source;
 }
 
@@ -282,6 +302,8 @@ export interface OpenOrder {
   readonly pinnedStart: DateValue | null;
   readonly doneQuantity: Quantity;
   readonly alternative: string | null;
+  /** What the supplier or the workshop has confirmed, where it has; `due` is then this date. */
+  readonly confirmed?: DateValue;
   readonly source?: Source;
 }
 
@@ -300,6 +322,26 @@ export interface OpenOrderOperation {
   readonly source?: Source;
 }
 
+/** An operation of the routing that one order got when it was released; `item` is the order's, `alternative` null. */
+export interface OrderRoutingOperation extends RoutingOperation {
+  readonly order: OrderId;
+}
+
+/** A line of the bill that one order got when it was released. */
+export interface OrderComponent {
+  readonly order: OrderId;
+  readonly component: ItemId;
+  /** Operation of the order that consumes it; null = the first. */
+  readonly operation: number | null;
+  /** Per launched unit, before scrap; phantoms are passed through. */
+  readonly quantity: Quantity;
+  readonly fixedQuantity: Quantity;
+  readonly scrap: number;
+  /** What the order took from stock so far. */
+  readonly consumed: Quantity;
+  readonly source?: Source;
+}
+
 export interface Supplier {
   readonly supplier: string;
   readonly kind: 'supplier' | 'subcontractor' | 'carrier';
@@ -312,8 +354,10 @@ export interface Supplier {
 export interface ItemSupplier {
   readonly item: ItemId;
   readonly supplier: string;
-  /** Working days. */
+  /** Working days from order to free stock: lead time, transit and inspection together. */
   readonly leadTimeDays: number;
+  /** The last of them: working days between receipt and free stock, where there are any. */
+  readonly inspectionDays?: number;
   readonly minimum: Quantity | null;
   readonly multiple: Quantity | null;
   readonly price: number | null;

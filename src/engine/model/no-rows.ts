@@ -28,6 +28,7 @@ export const NO_ROWS: Omit<PlanningInput, 'parameters' | 'lastPlan'> = {
   documents: [],
   contacts: [],
   targets: [],
+  deviations: [],
   causes: [],
   actions: [],
   adjustments: [],

@@ -41,7 +41,9 @@ export function supplierDeliveries(input: DeliveryInput, now: Minutes, calendars
     const supplier = receipt.supplier ?? order?.supplier ?? guessed ?? null;
     const done = receipt.doneQuantity !== null;
     if (supplier === null || (!done && !isOverdue(receipt, now))) return [];
-    const statedDays = termsWith(terms, receipt.item, supplier)?.leadTimeDays ?? null;
+    const stated = termsWith(terms, receipt.item, supplier);
+    // What is inspected has been delivered.
+    const statedDays = stated === undefined ? null : stated.leadTimeDays - stated.inspectionDays;
     return [{ supplier, receipt, done, statedDays, ...measure(receipt, order, calendars.supplier(supplier)) }];
   });
 }

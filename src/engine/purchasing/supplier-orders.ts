@@ -10,6 +10,8 @@ export interface SupplierOrders {
   readonly record: Supplier | null;
   /** Where to write to: the contact itself, or the address of the person that it names. */
   readonly address: string | null;
+  /** As typed; null = none is given. */
+  readonly language: string | null;
   /** To be ordered, the most urgent first; those on their way. */
   readonly toOrder: readonly Purchase[];
   readonly ordered: readonly Purchase[];
@@ -34,7 +36,7 @@ export function supplierOrders(
     const own = purchases.filter((row) => row.supplier === supplier);
     const record = supplier === null ? null : (records.get(supplier) ?? null);
     const asked = expediting.filter(({ order }) => order.supplier === supplier);
-    return groupOf(supplier, record, addressOf(record, input.contacts), own, asked);
+    return groupOf(supplier, record, correspondenceOf(record, input.contacts), own, asked);
   });
   const urgency = ({ toOrder, supplier }: SupplierOrders): number => (supplier === null ? -1 : 0) + (toOrder[0]?.orderBy ?? Infinity);
   return groups.sort((one, other) => compare(urgency(one), urgency(other)));
@@ -43,7 +45,7 @@ export function supplierOrders(
 function groupOf(
   supplier: string | null,
   record: Supplier | null,
-  address: string | null,
+  correspondence: Correspondence,
   own: readonly Purchase[],
   asked: readonly Expediting[],
 ): SupplierOrders {
@@ -53,7 +55,7 @@ function groupOf(
   return {
     supplier,
     record,
-    address,
+    ...correspondence,
     toOrder,
     ordered,
     expediting: asked,
@@ -64,16 +66,20 @@ function groupOf(
   };
 }
 
-/** The contact of a supplier; where it is a person of Contacts, with the address that stands there. */
-export function addressOf(record: Supplier | null, contacts: readonly Contact[]): string | null {
-  const named = record?.contact ?? null;
-  if (record === null) return null;
+/** Where a supplier is written to, and in which language. */
+export type Correspondence = Pick<SupplierOrders, 'address' | 'language'>;
+
+/**
+ * The contact of a supplier; where it is a person of Contacts, with the address that stands there. Language: the supplier's, else that person's.
+ */
+export function correspondenceOf(record: Supplier | null, contacts: readonly Contact[]): Correspondence {
+  if (record === null) return { address: null, language: null };
+  const named = record.contact;
   const key = (text: string): string => text.trim().toLowerCase();
-  const person = contacts.find(({ name }) => named !== null && key(name) === key(named));
-  const byName = contacts.find(({ name }) => named === null && key(name) === key(record.supplier));
-  const found = person ?? byName;
-  if (found === undefined || found.email === null) return named;
-  return person === undefined ? found.email : `${found.name} <${found.email}>`;
+  const found = contacts.find(({ name }) => key(name) === key(named ?? record.supplier));
+  const language = record.language ?? found?.language ?? null;
+  if (found === undefined || found.email === null) return { address: named, language };
+  return { address: named === null ? found.email : `${found.name} <${found.email}>`, language };
 }
 
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);

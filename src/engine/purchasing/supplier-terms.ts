@@ -5,8 +5,9 @@ import { priceBreaks, type PriceBreak } from './price-breaks';
 /** On what terms a supplier delivers an item: its rows of ItemSuppliers together, of which several are price breaks. */
 export interface SupplierTerms {
   readonly supplier: string;
-  /** Working days, of the first row. */
+  /** Working days from order to free stock, of the first row; of these the last are inspection. */
   readonly leadTimeDays: number;
+  readonly inspectionDays: number;
   readonly minimum: Quantity | null;
   readonly multiple: Quantity | null;
   /** 1 is asked first: the best of the rows. */
@@ -41,6 +42,7 @@ function termsOf(rows: readonly ItemSupplier[]): SupplierTerms {
   return {
     supplier: first.supplier,
     leadTimeDays: first.leadTimeDays,
+    inspectionDays: first.inspectionDays ?? 0,
     minimum: first.minimum,
     multiple: first.multiple,
     priority: Math.min(...rows.map(({ priority }) => priority)),

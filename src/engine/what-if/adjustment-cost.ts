@@ -1,13 +1,11 @@
 import type { AdjustmentRow } from '../model/change-records';
 import { exceptionInterval } from '../calendar/compile-working-time';
+import { OVERTIME_PREMIUM } from '../cost/plan-cost';
 import type { PlanningInput } from '../model/input';
 import { planFrame } from '../plan-frame';
 import { isApplied } from './apply-adjustment';
 import { isProblem } from './change-problem';
 import { extraTimeOf } from './extra-time';
-
-/** What an hour of overtime costs in hours of ordinary time: the least that French labour law has (25 % more for the first eight hours a week). */
-export const OVERTIME_RATE = 1.25;
 
 /** What an adjustment takes. */
 export interface AdjustmentEffort {
@@ -18,9 +16,9 @@ export interface AdjustmentEffort {
 }
 
 /**
- * Hours and money of a row, as it would be applied to that input. Overtime and extra shifts: the hours opened, of machine and persons, at 1.25 times
- * their hourly cost, worked or not. An extra unit or person: the open time between the row's dates (over the horizon without) at the hourly cost.
- * Everything else has no cost of its own but what the planner gives: its effect on work and purchases stands in the plan's own cost.
+ * Hours and money of a row, as it would be applied to that input. Overtime and extra shifts: the hours opened, of machine and persons, at their hourly
+ * cost and the premium of overtime, worked or not. An extra unit or person: the open time between the row's dates (over the horizon without) at the
+ * hourly cost. Everything else has no cost of its own but what the planner gives: its effect on work and purchases stands in the plan's own cost.
  */
 export function adjustmentEffort(input: PlanningInput, row: AdjustmentRow): AdjustmentEffort {
   const { extraHours, cost } = computedEffort(input, row);
@@ -47,7 +45,8 @@ function effortOfTime(input: PlanningInput, row: AdjustmentRow): AdjustmentEffor
     const known = resources.get(resource);
     if (known?.kind === 'person') worked += hours;
     longest = Math.max(longest, hours);
-    if (known !== undefined && known.hourlyCost !== null) cost = (cost ?? 0) + known.hourlyCost * known.count * hours * OVERTIME_RATE;
+    if (known !== undefined && known.hourlyCost !== null)
+      cost = (cost ?? 0) + known.hourlyCost * known.count * hours * (1 + OVERTIME_PREMIUM);
   }
   return { extraHours: Math.max(worked, longest), cost };
 }

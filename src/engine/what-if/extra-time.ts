@@ -150,6 +150,7 @@ export function withExtraTime(input: PlanningInput, extra: readonly ExtraTime[],
       kind: 'overtime' as const,
       capacity: null,
       reason,
+      byAdjustment: true,
     })),
   );
   // Before what closes: a machine that is down or a person who is absent stays so.

@@ -10,8 +10,12 @@ const howMany = ({ quantity }: AdjustmentRow): number => Math.max(1, Math.floor(
 export function withMoreUnits(input: PlanningInput, row: AdjustmentRow): Changed {
   const own = input.resources.find(({ resource }) => resource === row.subject);
   if (own === undefined) return problem('change.subject-unknown', 'subject', { subject: row.subject });
-  const resources = input.resources.map((one) => (one === own ? { ...one, count: one.count + howMany(row) } : one));
+  const resources = input.resources.map((one) => (one === own ? withUnits(one, howMany(row)) : one));
   return { ...input, resources, exceptions: [...input.exceptions, ...outside(input, row, own)] };
+}
+
+function withUnits(resource: Resource, more: number): Resource {
+  return { ...resource, count: resource.count + more, unitsByAdjustment: (resource.unitsByAdjustment ?? 0) + more };
 }
 
 /** Before and after the row's dates only the units work that are there anyhow. */
@@ -42,7 +46,14 @@ export function withMorePeople(input: PlanningInput, row: AdjustmentRow): Change
   const like = input.resources.find(({ resource }) => resource === row.subject) ?? personOf(input, known[0]?.person);
   if (like === undefined || like.kind !== 'person') return problem('change.subject-unknown', 'subject', { subject: row.subject });
   const names = newNames(input, row.subject, howMany(row));
-  const added = names.map((resource): Resource => ({ ...like, resource, count: 1, from: row.from ?? like.from, to: row.to ?? like.to }));
+  const added = names.map((resource): Resource => ({
+    ...like,
+    resource,
+    count: 1,
+    unitsByAdjustment: 1,
+    from: row.from ?? like.from,
+    to: row.to ?? like.to,
+  }));
   const isSkill = like.resource !== row.subject;
   const skills = isSkill ? [row.subject] : known.map(({ skill }) => skill);
   return {

@@ -38,23 +38,27 @@ export function ownRouting(input: PlanningInput, order: OpenOrder, name: string)
 export function ownBom(input: PlanningInput, order: OpenOrder, name: string): OwnRows<BomLine> {
   const { input: routed } = ownRouting(input, order, name);
   const { item } = order;
-  const names = [USUAL, ...alternativesOf(routed, item)];
-  const shared = (line: BomLine): boolean => line.parent === item && line.alternative === null;
-  const bom = routed.bom.flatMap((line) => (shared(line) ? names.map((alternative) => ({ ...line, alternative })) : [line]));
-  const isUsual = (row: RoutingOperation): boolean => row.item === item && row.alternative === null;
-  const usual = routed.routings.filter(isUsual).map((row) => ({ ...row, alternative: USUAL }));
   const alternative = alternativeOf(order, name);
-  return {
-    // Of several alternatives the one that stands first is that of orders without one.
-    input: { ...routed, bom: usualFirst(bom, item), routings: [...usual, ...routed.routings.filter((row) => !isUsual(row))] },
-    isOwn: (line) => line.parent === item && line.alternative === alternative,
-  };
+  return { input: withNamedBills(routed, new Set([item])), isOwn: (line) => line.parent === item && line.alternative === alternative };
 }
 
-const usualFirst = (bom: readonly BomLine[], item: string): BomLine[] => {
-  const isUsual = (line: BomLine): boolean => line.parent === item && line.alternative === USUAL;
-  return [...bom.filter(isUsual), ...bom.filter((line) => !isUsual(line))];
-};
+/** An input in which no line of these items' bills belongs to all orders: each is a line of every alternative that there is. */
+export function withNamedBills(input: PlanningInput, items: ReadonlySet<string>): PlanningInput {
+  const names = new Map([...items].map((item) => [item, [USUAL, ...alternativesOf(input, item)]]));
+  const bom = input.bom.flatMap((line) => {
+    const alternatives = line.alternative === null ? names.get(line.parent) : undefined;
+    return alternatives === undefined ? [line] : alternatives.map((alternative) => ({ ...line, alternative }));
+  });
+  const isUsual = (row: RoutingOperation): boolean => row.alternative === null && items.has(row.item);
+  const usual = input.routings.filter(isUsual).map((row) => ({ ...row, alternative: USUAL }));
+  const isUsualLine = (line: BomLine): boolean => line.alternative === USUAL && items.has(line.parent);
+  return {
+    ...input,
+    // Of several alternatives the one that stands first is that of orders without one.
+    bom: [...bom.filter(isUsualLine), ...bom.filter((line) => !isUsualLine(line))],
+    routings: [...usual, ...input.routings.filter((row) => !isUsual(row))],
+  };
+}
 
 /** What lines that belonged to all are called for the orders that name no alternative. */
 const USUAL = '(usual)';
@@ -72,7 +76,7 @@ function withAlternative(input: PlanningInput, order: OpenOrder, alternative: st
 }
 
 /** Whose lines the order consumes beside those that belong to all: those of its routing's alternative; null = nobody's. */
-function usedBomAlternative(input: PlanningInput, { item, alternative }: OpenOrder): string | null {
+export function usedBomAlternative(input: PlanningInput, { item, alternative }: OpenOrder): string | null {
   if (alternative !== null) return alternative;
   const [operation] = routingRows(input, item, null);
   if (operation !== undefined) return operation.alternative;

@@ -1,7 +1,7 @@
+import { planCosts } from '../cost/plan-cost';
 import type { PlanningInput } from '../model/input';
 import type { Plan } from '../model/plan';
 import type { ResourceId } from '../model/units';
-import { planCost } from './plan-cost';
 
 /** How good a plan is, in the figures that planners compare. */
 export interface PlanFigures {
@@ -13,7 +13,10 @@ export interface PlanFigures {
   readonly highestLoadRate: number;
   /** Mean over the buckets, at unit cost; null when no item has a cost. */
   readonly stockValue: number | null;
-  /** Labour, machines, subcontracting and what adjustments cost; null when nothing has a price. */
+  /**
+   * Labour, overtime, subcontracting and purchases of the plan, as its budget counts them, and what adjustments cost: hours that an adjustment opens
+   * are paid there, worked or not. null when nothing has a price.
+   */
   readonly cost: number | null;
   readonly makespanHours: number;
 }
@@ -33,7 +36,7 @@ export function planFigures(input: PlanningInput, plan: Plan, cost: number | nul
     overloadedCells: kpis.overloadedCells,
     highestLoadRate: highestLoadRate(input, plan),
     stockValue: meanStockValue(plan),
-    cost: added(planCost(input, plan), cost),
+    cost: added(costWithoutAdjustments(input, plan), cost),
     makespanHours: kpis.makespanHours,
   };
 }
@@ -41,6 +44,12 @@ export function planFigures(input: PlanningInput, plan: Plan, cost: number | nul
 /** The sum of what has a price; null when neither has. */
 export function added(a: number | null, b: number | null): number | null {
   return a === null ? b : b === null ? a : a + b;
+}
+
+function costWithoutAdjustments(input: PlanningInput, plan: Plan): number | null {
+  const rows = planCosts(input, plan).rows;
+  if (rows.length === 0) return null;
+  return rows.reduce((sum, { amount, byAdjustment }) => sum + (byAdjustment ? 0 : amount), 0);
 }
 
 /** Work at its latest dates over open time, of the most loaded finite resource that has any. */
