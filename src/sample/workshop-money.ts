@@ -54,7 +54,7 @@ export function tasks(t: Speak): SampleRow[] {
       task('G', t('Prepare the place', 'Préparer l’emplacement'), 'A', 1, 2, 3, 'O. Tissot'),
       task('H', t('Fit and wire', 'Monter et câbler'), 'D;E;G', 2, 3, 7, 'Garnier C.'),
       task('I', t('Try out', 'Essayer et régler'), 'F;H', 2, 3, 5, 'Faure J.'),
-      task('J', t('Train the testers', 'Former les essayeurs'), 'DD:I+1', 1, 1, 2, 'Faure J.'),
+      task('J', t('Train the testers', 'Former les essayeurs'), t('SS:I+1', 'DD:I+1'), 1, 1, 2, 'Faure J.'),
       task('K', t('Qualify', 'Qualifier'), 'I;J', 1, 2, 3, 'M. Lambert'),
     ],
   );

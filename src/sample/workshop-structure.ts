@@ -1,6 +1,9 @@
 import type { SampleRow, Speak } from './sample-tables';
 import { rowsOf } from './sample-tables';
 
+/** Pieces that a box holds. */
+const CONTAINERS: Readonly<Record<string, number>> = { 'TIG-12': 20, 'CPS-25': 20, 'COR-25': 6, 'VAN-25': 4 };
+
 /** What a small valve and pump maker makes, of what, and how. */
 export function items(t: Speak): SampleRow[] {
   const valves = t('Valves', 'Vannes');
@@ -10,7 +13,7 @@ export function items(t: Speak): SampleRow[] {
   const material = t('Materials', 'Matières');
   const pc = t('pc', 'pce');
   const planner = 'M. Lambert';
-  return rowsOf(
+  const rows = rowsOf(
     [
       'item',
       'description',
@@ -210,6 +213,7 @@ export function items(t: Speak): SampleRow[] {
       ['VIS-M6', t('Screw M6×20', 'Vis M6×20'), 'buy', pc, 0, 3, 200, 0, 'MULT:500', 0, 0, 0.06, '', 'Visserie Colin', planner, bought],
     ],
   );
+  return rows.map((row) => (row.item in CONTAINERS ? { ...row, container_quantity: CONTAINERS[row.item] } : row));
 }
 
 export function billOfMaterials(): SampleRow[] {

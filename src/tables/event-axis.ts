@@ -4,7 +4,7 @@ import { looseWords } from './text-key';
 type EventKind = (typeof SAFETY_AND_ENVIRONMENT)[number]['value'];
 
 const SPELLINGS: readonly (readonly [EventKind, readonly string[]])[] = SAFETY_AND_ENVIRONMENT.flatMap(({ value, name, synonyms }) =>
-  [name.en, name.fr, ...synonyms].map((text) => [value, looseWords(text)] as const),
+  [name.en, name.fr, ...synonyms].map((text) => [value, looseWords(text).map(singular)] as const),
 );
 
 /**
@@ -13,13 +13,13 @@ const SPELLINGS: readonly (readonly [EventKind, readonly string[]])[] = SAFETY_A
  * @example eventAxisOf('Presqu’accident au chariot') // 'safety'
  */
 export function eventAxisOf(text: string): EventKind | null {
-  const words = looseWords(text);
+  const words = looseWords(text).map(singular);
   const found = SPELLINGS.find(([, spelling]) =>
-    words.some((_, start) => spelling.every((word, offset) => singular(words[start + offset]) === singular(word))),
+    words.some((_, start) => spelling.every((word, offset) => words[start + offset] === word)),
   );
   return found?.[0] ?? null;
 }
 
-function singular(word: string | undefined): string | undefined {
-  return word !== undefined && word.length > 3 ? word.replace(/s$/, '') : word;
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/s$/, '') : word;
 }

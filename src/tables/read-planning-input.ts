@@ -23,6 +23,7 @@ import { readCauses } from './records/causes';
 import { readChangeovers } from './records/changeovers';
 import { itemNames } from './records/item-names';
 import { readItems } from './records/items';
+import { readDeviations } from './records/deviations';
 import { readDisturbances } from './records/disturbances';
 import { readReceipts, readShipments } from './records/movements';
 import { readDemands, readMasterSchedule, readStock } from './records/needs';
@@ -34,8 +35,9 @@ import { columnNames } from './records/raw-names';
 import { ResourceNames } from './records/resource-names';
 import { readResources, readSkills, skillNames } from './records/resources';
 import { readDocuments, readRequirements } from './records/papers';
+import { readOrderComponents, readOrderRoutings } from './records/released-orders';
 import { RoutingNumbers } from './records/routing-numbers';
-import { readRoutings } from './records/routings';
+import { readRoutings, type RoutingReferences } from './records/routings';
 import { SpelledNames } from './records/spelled-names';
 import { SupplierNames, readItemSuppliers, readSuppliers } from './records/suppliers';
 import { TABLE_NAMES } from './schema/column';
@@ -126,9 +128,11 @@ function readRecords(reading: Reading, shifts: PlanningInput['calendars'], param
     masterSchedule: readMasterSchedule(reading, itemIndex),
     orders,
     orderOperations: readOrderOperations(reading, orderNames, orders, resourceNames, routingNumbers),
+    ...readReleased(reading, orderNames, orders, references),
     itemSuppliers,
-    progress: readProgress(reading, orderNames, resourceNames, itemIndex, parameters.now),
+    progress: readProgress(reading, orderNames, resourceNames, itemIndex, parameters.now, { orders, items, routings, resources }),
     stops: readStops(reading, resourceNames, parameters.now),
+    deviations: readDeviations(reading),
     causes: readCauses(reading),
     actions: readActions(reading, parameters.now),
     budget: readBudget(reading),
@@ -141,6 +145,20 @@ function readRecords(reading: Reading, shifts: PlanningInput['calendars'], param
     adjustments: readAdjustments(reading, changed),
     disturbances: readDisturbances(reading, changed),
     suppliers: [...listed, ...supplierNames.implied()],
+  };
+}
+
+/** What orders got when they were released; nothing where there is no such table. */
+function readReleased(
+  reading: Reading,
+  names: OrderNames,
+  orders: PlanningInput['orders'],
+  references: RoutingReferences,
+): Pick<PlanningInput, 'orderRoutings' | 'orderComponents'> {
+  const { tables } = reading;
+  return {
+    ...(tables.has('OrderRoutings') ? { orderRoutings: readOrderRoutings(reading, names, orders, references) } : {}),
+    ...(tables.has('OrderComponents') ? { orderComponents: readOrderComponents(reading, names, references.items) } : {}),
   };
 }
 

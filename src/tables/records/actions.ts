@@ -1,12 +1,21 @@
 import type { ImprovementFindingCode } from '../../engine/improvement/finding-codes';
 import type { FindingParameter } from '../../engine/model/finding';
-import type { ActionMethod, ActionNature, ActionRow, ActionStage, ActionStep } from '../../engine/model/follow-up-records';
+import type {
+  ActionConcern,
+  ActionMethod,
+  ActionNature,
+  ActionRow,
+  ActionStage,
+  ActionStep,
+  EffectVerdict,
+} from '../../engine/model/follow-up-records';
 import type { DateValue } from '../../engine/model/units';
 import type { Reading } from '../reading';
 import { readRows } from '../row-reader';
 import type { RowReader } from '../row-reader';
-import { ACTION_STEPS } from '../schema/improvement-words';
+import { ACTION_CONCERNS, ACTION_STEPS, EFFECT_VERDICTS } from '../schema/improvement-words';
 import { ACTION_NATURES } from '../schema/words';
+import { readChange } from './parameter-change';
 
 /** Rows of Actions; nothing is left out but a second row of a number. An action without owner, or done without a verified effect, is told. */
 export function readActions(reading: Reading, now: DateValue | null): ActionRow[] {
@@ -35,6 +44,15 @@ export function readActions(reading: Reading, now: DateValue | null): ActionRow[
       measuredEffect: row.text('measured_effect'),
       verifiedBy: row.text('verified_by'),
       comment: row.text('comment'),
+      concern: row.word<ActionConcern>('concern', ACTION_CONCERNS),
+      participants: row.text('participants'),
+      agreedBy: row.text('agreed_by'),
+      means: row.text('means'),
+      hours: row.number('hours'),
+      cost: row.number('cost'),
+      expectedEffect: row.text('expected_effect'),
+      verdict: row.word<EffectVerdict>('effect_reached', EFFECT_VERDICTS),
+      change: readChange(reading, row),
       source: row.source,
     };
     if (!row.leftOut) check(reading, row, action, now);
@@ -60,6 +78,8 @@ function check(reading: Reading, row: RowReader, action: ActionRow, now: DateVal
   }
   if (action.stage !== 'done') return;
   if (action.measuredEffect === null) tell(reading, row, 'action.done-without-effect', 'measured_effect');
+  else if (action.verdict === 'none' || action.verdict === 'opposite')
+    tell(reading, row, 'action.effect-not-reached', 'effect_reached', { effect: action.measuredEffect });
   // A table without that column keeps no such record: the action is shown as to verify, and nothing is wrong with the row.
   else if (action.verifiedBy === null && row.has('verified_by'))
     tell(reading, row, 'action.done-unverified', 'verified_by', { effect: action.measuredEffect });

@@ -40,6 +40,7 @@ export function readItems(reading: Reading, names: NameIndex, suppliers: Supplie
       family: row.text('family'),
       shelfLifeDays: row.number('shelf_life'),
       maximumStock: row.number('maximum_stock'),
+      containerQuantity: row.number('container_quantity'),
       source: row.source,
     };
   });

@@ -107,6 +107,7 @@ export function readStock(reading: Reading, items: NameIndex): StockLot[] {
     const item = row.reference('item', items, 'item.unknown') ?? '';
     const quantity = row.amount('quantity');
     if (quantity < 0) row.say('warning', 'stock.negative', 'quantity', { parameters: { item } });
+    const counted = row.number('counted');
     return {
       item,
       location: row.text('location'),
@@ -114,6 +115,7 @@ export function readStock(reading: Reading, items: NameIndex): StockLot[] {
       quantity,
       status: row.word<StockStatus>('status', STOCK_STATUSES) ?? 'free',
       expiry: row.date('expiry'),
+      ...(counted === null ? {} : { counted }),
       source: row.source,
     };
   });

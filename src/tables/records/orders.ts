@@ -7,7 +7,7 @@ import { readRows } from '../row-reader';
 import { ORDER_KINDS, ORDER_STATUSES } from '../schema/words';
 import { columnNames } from './raw-names';
 import type { ResourceNames } from './resource-names';
-import type { RoutingNumbers } from './routing-numbers';
+import { RoutingNumbers } from './routing-numbers';
 import type { SupplierNames } from './suppliers';
 
 /** Open orders by name, and what happened to the names that are not among them. */
@@ -56,12 +56,13 @@ export function readOrders(
     const item = row.reference('item', items, 'item.unknown') ?? '';
     const quantity = row.amount('quantity');
     const ofItem = kindOf.get(item) ?? 'make';
+    const confirmed = row.date('confirmed_date');
     const record: OpenOrder = {
       order,
       kind: row.word<OrderKind>('kind', ORDER_KINDS) ?? (ofItem === 'phantom' ? 'make' : ofItem),
       item,
       quantity,
-      due: row.date('due'),
+      due: confirmed ?? row.date('due'),
       start: row.date('start'),
       status: status === 'cancelled' ? 'done' : status,
       priority: row.amount('priority'),
@@ -69,6 +70,7 @@ export function readOrders(
       pinnedStart: row.date('pinned_start'),
       doneQuantity: row.amount('done_quantity'),
       alternative: row.text('alternative'),
+      ...(confirmed === null ? {} : { confirmed }),
       source: row.source,
     };
     const beyond = record.doneQuantity > quantity + QUANTITY_TOLERANCE;
@@ -91,6 +93,7 @@ export function readOrderOperations(
   routings: RoutingNumbers,
 ): OpenOrderOperation[] {
   const byName = new Map(orders.map((order) => [order.order, order]));
+  const own = new RoutingNumbers(reading.tables, names.kept, 'OrderRoutings', 'order');
   const seen = new Set<string>();
   const leftWith = new Map<string, { row: number; count: number }>();
   const operations = readRows(reading, reading.tables.get('OrderOperations'), (row): OpenOrderOperation => {
@@ -123,7 +126,8 @@ export function readOrderOperations(
       const parameters = { order, operation, done: record.done, quantity: parent.quantity };
       row.say('warning', 'order-operation.done-beyond-quantity', 'done', { key: order, parameters });
     }
-    if (parent !== undefined && routings.hasRouting(parent.item) && !routings.has(parent.item, operation)) {
+    const [numbers, owner] = own.hasRouting(order) ? ([own, order] as const) : ([routings, parent?.item ?? ''] as const);
+    if (parent !== undefined && numbers.hasRouting(owner) && !numbers.has(owner, operation)) {
       row.say('warning', 'order-operation.not-in-routing', 'operation', {
         key: order,
         parameters: { order, operation, item: parent.item },

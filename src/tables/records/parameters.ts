@@ -13,7 +13,7 @@ import type { InputTable } from '../schema/column';
 import { PARAMETERS, PARAMETER_DEFINITIONS, findDefinition } from '../schema/parameters';
 import type { ParameterDefinition } from '../schema/parameters';
 import { INSIDE_OR_OUTSIDE, REWORK_WORDS } from '../schema/improvement-words';
-import { BUCKETS, LANGUAGE_WORDS, PAST_DUE_WORDS, SCRAP_CONVENTIONS, TIME_UNITS } from '../schema/words';
+import { BUCKETS, LANGUAGE_WORDS, PAST_DUE_WORDS, RELEASE_BLOCKING, SCRAP_CONVENTIONS, TIME_UNITS } from '../schema/words';
 
 /** What the Parameters table says; `now` and `language` are null when it does not say. */
 export interface ParameterValues extends Omit<PlanningParameters, 'now' | 'language'> {
@@ -57,6 +57,7 @@ export function readParameters(reading: Reading, calendars: NameIndex, now: Date
     currency: rows.get('currency')?.text('value') ?? String(definition('currency').default),
     flow: flowParameters(rows, number),
     oee: oeeDefinition(rows),
+    releaseBlocking: rows.get('release_blocking')?.word('value', RELEASE_BLOCKING) ?? 'requirements',
     deviationTolerance: shareOf(rows.get('deviation_tolerance')) ?? Number(definition('deviation_tolerance').default),
   };
 }
@@ -91,6 +92,17 @@ function flowParameters(rows: ReadonlyMap<string, RowReader>, number: (key: stri
     },
     workInProgressLimitHours: rows.get('wip_limit_hours')?.number('value') ?? null,
     releaseWindowDays: number('release_window_days'),
+    ...dockRates(rows),
+  };
+}
+
+/** What a dock takes in an hour, as far as the table says. */
+function dockRates(rows: ReadonlyMap<string, RowReader>): Pick<FlowParameters, 'dockReceiptsPerHour' | 'dockShipmentsPerHour'> {
+  const receipts = rows.get('dock_receipts_per_hour')?.number('value') ?? null;
+  const shipments = rows.get('dock_shipments_per_hour')?.number('value') ?? null;
+  return {
+    ...(receipts === null ? {} : { dockReceiptsPerHour: receipts }),
+    ...(shipments === null ? {} : { dockShipmentsPerHour: shipments }),
   };
 }
 

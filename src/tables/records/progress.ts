@@ -1,18 +1,19 @@
-import type { Finding } from '../../engine/model/finding';
 import type { ProgressRow, StopRow } from '../../engine/model/input';
 import type { DateValue } from '../../engine/model/units';
-import type { TrackingFindingCode } from '../../engine/tracking/finding-codes';
+import { recordFaults } from '../../engine/tracking/record-problems';
+import type { RecordTables } from '../../engine/tracking/record-problems';
 import { NameIndex } from '../name-index';
 import type { Reading } from '../reading';
 import { readRows } from '../row-reader';
-import type { RowReader } from '../row-reader';
 import { STOP_KINDS } from '../schema/words';
 import type { OrderNames } from './orders';
 import type { ResourceNames } from './resource-names';
 
 /**
  * Rows of Progress; an order that is no longer open is no error. A time of day alone belongs to the row's date; an end before its start is told and
- * both are set aside.
+ * both are set aside. What the engine finds wrong with a record is told at its cell.
+ *
+ * @param tables the other tables, which the records are held against
  */
 export function readProgress(
   reading: Reading,
@@ -20,13 +21,14 @@ export function readProgress(
   resources: ResourceNames,
   items: NameIndex = new NameIndex(),
   now: DateValue | null = null,
+  tables: RecordTables = NO_TABLES,
 ): ProgressRow[] {
-  return readRows(reading, reading.tables.get('Progress'), (row): ProgressRow => {
+  const records = readRows(reading, reading.tables.get('Progress'), (row): ProgressRow => {
     const typed = row.needText('order');
     const order = orders.kept.resolve(typed) ?? typed;
     row.sayReadAs('order', row.cell('order'), order === typed ? typed : order);
     const date = row.date('date');
-    const record = {
+    return {
       date,
       order,
       item: row.has('item') ? row.reference('item', items, 'item.unknown') : null,
@@ -42,24 +44,29 @@ export function readProgress(
       remark: row.text('remark'),
       source: row.source,
     };
-    return row.leftOut ? record : checked(reading, row, record, now);
   });
+  return checked(reading, records, tables, now);
 }
 
-/** Says what cannot be: an end before its start, a date to come, a record of nothing. */
-function checked(reading: Reading, row: RowReader, record: ProgressRow, now: DateValue | null): ProgressRow {
-  const { start, end, date } = record;
-  const tell = (code: TrackingFindingCode, column: string, parameters: Finding['parameters'] = {}): void => {
-    reading.findings.push({ severity: 'warning', code, parameters, table: 'Progress', row: row.row, column, key: record.order });
-  };
-  const begins = start ?? date?.minutes ?? 0;
-  if (now !== null && begins > now.minutes) tell('progress.in-future', start === null ? 'date' : 'start', { read: { day: begins } });
-  const pieces = record.good + record.scrap + record.rework;
-  if (pieces === 0 && start === null && end === null && record.remark === null && record.cause === null)
-    tell('progress.nothing-recorded', 'good');
-  if (start === null || end === null || end >= start) return record;
-  tell('progress.ends-before-start', 'end');
-  return { ...record, start: null, end: null };
+const NO_TABLES: RecordTables = { orders: [], items: [], routings: [], resources: [] };
+
+/** Says what the engine finds; times that cannot be are set aside. */
+function checked(reading: Reading, records: readonly ProgressRow[], tables: RecordTables, now: DateValue | null): ProgressRow[] {
+  const result = [...records];
+  for (const { record, code, column, parameters } of recordFaults(records, tables, now?.minutes ?? null)) {
+    const row = records[record];
+    if (code === 'progress.ends-before-start') result[record] = { ...row, start: null, end: null };
+    reading.findings.push({
+      severity: 'warning',
+      code,
+      parameters,
+      table: 'Progress',
+      row: row.source?.row ?? record,
+      column,
+      key: row.order,
+    });
+  }
+  return result;
 }
 
 /** Rows of Stops; a stop without an end that has begun lasts until now. */

@@ -26,6 +26,7 @@ export function readResources(
     const kind = row.word<ResourceKind>('kind', RESOURCE_KINDS) ?? 'machine';
     const finite = row.flag('finite');
     const group = row.text('group');
+    const power = row.number('power');
     return {
       resource,
       description: row.text('description') ?? '',
@@ -38,6 +39,7 @@ export function readResources(
       hourlyCost: row.number('hourly_cost'),
       finite,
       bottleneck: row.flag('bottleneck'),
+      ...(power === null ? {} : { powerKw: power }),
       ...readPeriod(row, 'from', 'to'),
       source: row.source,
     };

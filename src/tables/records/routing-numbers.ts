@@ -3,13 +3,16 @@ import type { NameIndex } from '../name-index';
 import type { TableName } from '../schema/column';
 import { columnTexts } from './raw-names';
 
-/** Operation numbers that the Routings table names for each item, also those of rows that are left out: one bad row must not orphan others. */
+/**
+ * Operation numbers that the Routings table names for each item (or OrderRoutings for each order), also those of rows that are left out: one bad row
+ * must not orphan others.
+ */
 export class RoutingNumbers {
   private readonly numbers = new Map<string, Set<number>>();
 
-  constructor(tables: ReadonlyMap<TableName, FoundTable>, items: NameIndex) {
-    const names = columnTexts(tables, 'Routings', 'item');
-    const operations = columnTexts(tables, 'Routings', 'operation');
+  constructor(tables: ReadonlyMap<TableName, FoundTable>, items: NameIndex, table: TableName = 'Routings', key = 'item') {
+    const names = columnTexts(tables, table, key);
+    const operations = columnTexts(tables, table, 'operation');
     names.forEach((name, row) => {
       const item = name === null ? null : (items.resolve(name) ?? name);
       const operation = Number(operations[row] ?? Number.NaN);

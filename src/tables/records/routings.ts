@@ -38,11 +38,19 @@ export function readRoutings(reading: Reading, references: RoutingReferences): R
 
 function readOperation(row: RowReader, references: RoutingReferences): RoutingOperation {
   const item = row.reference('item', references.items, 'item.unknown') ?? '';
+  return { item, ...readWork(row, item, references), alternative: row.text('alternative') };
+}
+
+/** What a row says of the work of an operation, of an item or of an order; `owner` is whose operation it is. */
+export function readWork(
+  row: RowReader,
+  owner: string,
+  references: Omit<RoutingReferences, 'items'>,
+): Omit<RoutingOperation, 'item' | 'alternative'> {
   const operation = row.amount('operation');
   const unit = row.timeUnit();
   const time = (key: string): number => row.duration(key, unit) ?? 0;
   return {
-    item,
     operation,
     description: row.text('description') ?? '',
     resources: references.resources.readAlternatives(row, 'resource', 'subcontractor'),
@@ -59,10 +67,9 @@ function readOperation(row: RowReader, references: RoutingReferences): RoutingOp
     setupFamily: references.families.read(row, 'setup_family'),
     subcontractor: references.resources.readSubcontractor(row, 'subcontractor', references.suppliers),
     subcontractDays: row.number('subcontract_days'),
-    next: readNext(row, item, references.routings),
+    next: readNext(row, owner, references.routings),
     instruction: row.text('instruction'),
     document: row.text('document'),
-    alternative: row.text('alternative'),
     interruptible: row.flag('interruptible'),
     source: row.source,
   };

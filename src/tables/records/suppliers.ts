@@ -51,15 +51,17 @@ export function readSuppliers(reading: Reading, calendars: NameIndex): Supplier[
   });
 }
 
-/** Rows of ItemSuppliers; an empty lead time is that of the item. */
+/** Rows of ItemSuppliers; an empty lead time is that of the item; transit and inspection come on top of it. */
 export function readItemSuppliers(reading: Reading, items: NameIndex, suppliers: SupplierNames, records: readonly Item[]): ItemSupplier[] {
   const leadTimes = new Map(records.map((item) => [item.item, item.leadTimeDays]));
   return readRows(reading, reading.tables.get('ItemSuppliers'), (row): ItemSupplier => {
     const item = row.reference('item', items, 'item.unknown') ?? '';
+    const inspectionDays = row.amount('inspection_days');
     return {
       item,
       supplier: suppliers.read(row, 'supplier') ?? '',
-      leadTimeDays: row.number('lead_time') ?? leadTimes.get(item) ?? 0,
+      leadTimeDays: (row.number('lead_time') ?? leadTimes.get(item) ?? 0) + row.amount('transit_days') + inspectionDays,
+      ...(inspectionDays > 0 ? { inspectionDays } : {}),
       minimum: row.number('minimum'),
       multiple: row.number('multiple'),
       price: row.number('price'),

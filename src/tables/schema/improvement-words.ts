@@ -37,6 +37,43 @@ export const ACTION_STEPS = [
   word('d8', 'D8 closure', 'D8 clôture', 'd8, 8d'),
 ] as const;
 
+/** What an action is about beside the work itself; safety and regulation go first. */
+export const ACTION_CONCERNS = [
+  word('safety', 'safety', 'sécurité', 'sse, hse, health, santé, ergonomie, ergonomics'),
+  word('regulation', 'regulation', 'réglementation', 'regulatory, réglementaire, legal, légal, norme, conformité'),
+  word('environment', 'environment', 'environnement', 'eco, énergie, energy, déchets, waste'),
+  word('quality', 'quality', 'qualité', ''),
+  word('delivery', 'delivery', 'délai', 'délais, lead time, date'),
+  word('cost', 'cost', 'coût', 'coûts, costs, productivité, productivity'),
+] as const;
+
+/** What became of the effect that an action should have. */
+export const EFFECT_VERDICTS = [
+  word('yes', 'yes', 'oui', 'reached, atteint, ok, full, total'),
+  word('partly', 'partly', 'en partie', 'partial, partiel, partiellement'),
+  word('none', 'no', 'non', 'none, nul, aucun, not reached, non atteint'),
+  word('opposite', 'opposite', 'contraire', 'worse, inverse, pire, dégradé'),
+] as const;
+
+/** What a deviation is about. */
+export const DEVIATION_KINDS = [
+  word('quantity', 'quantity', 'quantité', 'qty, qté'),
+  word('time', 'time', 'temps', 'hours, heures'),
+  word('date', 'date', 'délai', 'delay, retard, delivery date'),
+  word('quality', 'quality', 'qualité', 'scrap, rebut, non conformité, défaut, defect'),
+  word('cost', 'cost', 'coût', 'coûts, money'),
+  word('safety', 'safety', 'sécurité', 'accident, presqu accident, near miss, sse'),
+  word('environment', 'environment', 'environnement', 'pollution, déchets, énergie'),
+  word('regulation', 'regulation', 'réglementation', 'regulatory, réglementaire, conformité, legal, légal'),
+] as const;
+
+/** What became of a deviation. */
+export const DEVIATION_STATES = [
+  word('open', 'open', 'à traiter', 'ouvert, ouverte, new, nouveau'),
+  word('treated', 'treated', 'traité', 'closed, done, clos, soldé, traitée'),
+  word('dismissed', 'dismissed', 'écarté', 'not a deviation, sans suite, faux, ignoré'),
+] as const;
+
 /** The five branches of a cause-and-effect diagram, 5M. */
 export const FIVE_M = [
   word('material', 'Material', 'Matière', 'materials, matières, matiere premiere, matière première, raw material'),

@@ -1,6 +1,6 @@
 import { DATE, KEY, MONEY, PRIORITY, TEXT, YES_NO, column, oneOf, reference } from './column';
 import type { InputTable } from './column';
-import { ACTION_STEPS, CAUSE_LINKS } from './improvement-words';
+import { ACTION_CONCERNS, ACTION_STEPS, CAUSE_LINKS, EFFECT_VERDICTS } from './improvement-words';
 import { ACTION_NATURES, BUDGET_KINDS, REQUIREMENT_KINDS } from './words';
 
 const SCORE = { kind: 'number', minimum: 0, unit: 'level' } as const;
@@ -56,6 +56,40 @@ export const CAUSES: InputTable = {
     ),
   ],
 };
+
+/** The parameter that an action changes: one cell of the planner's tables. */
+const CHANGE_COLUMNS: InputTable['columns'] = [
+  column(
+    'changes_table',
+    'Changes in table',
+    'Modifie le tableau',
+    TEXT,
+    ['Table with the parameter that the action changes.', 'Tableau du paramètre que l’action change.'],
+    { also: 'parameter table, tableau modifié, tableau du paramètre' },
+  ),
+  column(
+    'changes_key',
+    'Changes in row',
+    'Modifie la ligne',
+    TEXT,
+    ['Which row: BODY, or BODY / 20 for an operation.', 'Quelle ligne : CORPS, ou CORPS / 20 pour une phase.'],
+    { also: 'parameter row, ligne modifiée, ligne du paramètre' },
+  ),
+  column('changes_column', 'Changes column', 'Modifie la colonne', TEXT, ['Header of the column.', 'En-tête de la colonne.'], {
+    also: 'parameter, paramètre, colonne modifiée, colonne du paramètre',
+  }),
+  column('changes_value', 'New value', 'Nouvelle valeur', TEXT, ['In the unit of the table.', 'Dans l’unité du tableau.'], {
+    also: 'value after, valeur après, valeur nouvelle',
+  }),
+  column(
+    'changes_from',
+    'Value before',
+    'Valeur avant',
+    TEXT,
+    ['Written when the change is applied.', 'Écrite quand la modification est appliquée.'],
+    { also: 'old value, ancienne valeur' },
+  ),
+];
 
 export const ACTIONS: InputTable = {
   table: 'Actions',
@@ -122,6 +156,43 @@ export const ACTIONS: InputTable = {
       also: 'checked by, verifier, validé par, contrôlé par',
     }),
     column('comment', 'Comment', 'Commentaire', TEXT, ['Remarks.', 'Remarques.'], { also: 'remark, note, observations, remarque' }),
+    column(
+      'concern',
+      'Concern',
+      'Enjeu',
+      oneOf(ACTION_CONCERNS),
+      [
+        'safety, regulation, environment, quality, delivery, cost; the first two go first.',
+        'sécurité, réglementation, environnement, qualité, délai, coût ; les deux premiers passent d’abord.',
+      ],
+      { also: 'stake, enjeux, domaine, axe' },
+    ),
+    column('participants', 'Participants', 'Participants', TEXT, ['Who takes part.', 'Qui y participe.'], {
+      also: 'team, group, équipe, groupe, contributeurs',
+    }),
+    column('agreed_by', 'Agreed by', 'Accord de', TEXT, ['Who agreed, and when.', 'Qui a donné son accord, et quand.'], {
+      also: 'approved by, agreement, accord, approuvé par, parties prenantes',
+    }),
+    column('means', 'Means', 'Moyens', TEXT, ['What it takes.', 'Ce qu’il faut.'], { also: 'resources needed, moyens nécessaires' }),
+    column('hours', 'Hours', 'Heures', { kind: 'number', minimum: 0, unit: 'quantity' }, ['Work of the owner.', 'Travail du pilote.'], {
+      also: 'workload, effort h, charge, temps à passer',
+    }),
+    column('cost', 'Cost', 'Coût', MONEY, ['What it may cost.', 'Ce qu’elle peut coûter.'], { also: 'budget, planned cost, coût prévu' }),
+    column('expected_effect', 'Expected effect', 'Effet attendu', TEXT, ['What it should change.', 'Ce qu’elle doit changer.'], {
+      also: 'objectif de l action, effet visé',
+    }),
+    column(
+      'effect_reached',
+      'Effect reached',
+      'Effet atteint',
+      oneOf(EFFECT_VERDICTS),
+      [
+        'yes, partly, no or opposite; no and opposite open the action again.',
+        'oui, en partie, non ou contraire ; non et contraire rouvrent l’action.',
+      ],
+      { also: 'effective, verdict, efficace' },
+    ),
+    ...CHANGE_COLUMNS,
   ],
 };
 
@@ -206,6 +277,7 @@ export const CONTACTS: InputTable = {
       required: true,
       also: 'e-mail, mail, address, adresse mail, adresse',
     }),
+    column('language', 'Language', 'Langue', TEXT, ['Language of messages.', 'Langue des messages.'], { also: 'lang' }),
   ],
 };
 

@@ -2,6 +2,7 @@ import { BILL_OF_MATERIALS } from './bill-of-materials';
 import { ADJUSTMENTS, DISTURBANCES } from './changes';
 import type { InputColumn, InputTable, TableName } from './column';
 import { TABLE_NAMES } from './column';
+import { DEVIATIONS } from './deviations';
 import { DOCUMENTS } from './documents';
 import { ACTIONS, BUDGET, CAUSES, CONTACTS, REQUIREMENTS, TARGETS } from './improvement';
 import { ITEMS } from './items';
@@ -10,6 +11,7 @@ import { DEMAND, MASTER_SCHEDULE, STOCK } from './needs';
 import { QUOTES } from './money';
 import { ORDERS, ORDER_OPERATIONS, PROGRESS, STOPS } from './orders';
 import { PARAMETERS } from './parameters';
+import { ORDER_COMPONENTS, ORDER_ROUTINGS } from './released-orders';
 import { ITEM_SUPPLIERS, RECEIPTS, SHIPMENTS, SUPPLIERS } from './purchasing';
 import { TASKS } from './projects';
 import { CHANGEOVERS, ROUTINGS } from './routings';
@@ -29,12 +31,15 @@ const BY_NAME: Readonly<Record<TableName, InputTable>> = {
   Stock: STOCK,
   Orders: ORDERS,
   OrderOperations: ORDER_OPERATIONS,
+  OrderRoutings: ORDER_ROUTINGS,
+  OrderComponents: ORDER_COMPONENTS,
   Suppliers: SUPPLIERS,
   ItemSuppliers: ITEM_SUPPLIERS,
   Progress: PROGRESS,
   Stops: STOPS,
   Shipments: SHIPMENTS,
   Receipts: RECEIPTS,
+  Deviations: DEVIATIONS,
   Causes: CAUSES,
   Actions: ACTIONS,
   Budget: BUDGET,

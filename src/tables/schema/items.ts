@@ -1,4 +1,4 @@
-import { DAYS, KEY, MONEY, QUANTITY, TEXT, column, oneOf, reference } from './column';
+import { DAYS, KEY, MONEY, POSITIVE_QUANTITY, QUANTITY, TEXT, column, oneOf, reference } from './column';
 import type { ColumnKind, InputTable } from './column';
 import { ITEM_KINDS } from './words';
 
@@ -137,6 +137,19 @@ export const ITEMS: InputTable = {
         'Stock à ne pas dépasser ; vide : le stock de sécurité et un lot.',
       ],
       { also: 'max stock, maximum, stock max, stock maxi, stock maximal, plafond de stock, target stock, stock cible' },
+    ),
+    column(
+      'container_quantity',
+      'Container quantity',
+      'Qté par contenant',
+      POSITIVE_QUANTITY,
+      [
+        'Units in one container, a label each; empty: one for the whole order.',
+        'Unités par contenant, une étiquette chacun ; vide : un seul pour l’ordre.',
+      ],
+      {
+        also: 'pack size, quantity per container, units per container, box quantity, unité de conditionnement, quantité par contenant, qté par bac, qté par carton, conditionnement',
+      },
     ),
   ],
 };

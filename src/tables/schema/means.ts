@@ -71,6 +71,17 @@ export const RESOURCES: InputTable = {
     column('hourly_cost', 'Hourly cost', 'Taux horaire', MONEY, ['Cost of one hour.', 'Coût d’une heure.'], {
       also: 'hourly rate, cost per hour, rate per hour, cost, coût horaire, coût heure, th, tarif horaire',
     }),
+    column(
+      'power',
+      'Power',
+      'Puissance',
+      { kind: 'number', minimum: 0, unit: 'level' },
+      [
+        'Mean power while it works, in kW: the feasibility sheet then counts energy.',
+        'Puissance moyenne en marche, en kW : la feuille Faisabilité compte alors l’énergie.',
+      ],
+      { also: 'power kw, kw, energy rate, puissance kw, consommation, énergie kw' },
+    ),
     column('finite', 'Finite', 'Capacité finie', YES_NO, ['no: it is never full.', 'non : jamais saturé.'], {
       default: true,
       also: 'finite capacity, constrained, limited, capacité limitée, contraint, limité, fini',

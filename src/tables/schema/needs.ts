@@ -141,5 +141,15 @@ export const STOCK: InputTable = {
     column('expiry', 'Expiry', 'Péremption', DATE, ['Last day of use.', 'Dernier jour d’utilisation.'], {
       also: 'expiry date, expiration, expiration date, best before, use by, date péremption, date de péremption, dluo, dlc, dlu',
     }),
+    column(
+      'counted',
+      'Counted quantity',
+      'Qté comptée',
+      QUANTITY,
+      ['What the last count found; the plan goes by Quantity.', 'Ce qu’a trouvé le dernier comptage ; le plan suit la quantité.'],
+      {
+        also: 'counted, count, counted qty, cycle count, physical count, comptée, quantité comptée, comptage, qté inventaire, inventoriée, inventorié',
+      },
+    ),
   ],
 };

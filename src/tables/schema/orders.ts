@@ -91,6 +91,19 @@ export const ORDERS: InputTable = {
       ['Alternative routing that it follows.', 'Variante de gamme suivie.'],
       { also: 'alternative, alt, version, routing, variante, variante gamme, gamme' },
     ),
+    column(
+      'confirmed_date',
+      'Confirmed date',
+      'Date confirmée',
+      DATE,
+      [
+        'What the supplier or the workshop has confirmed; it goes before Due in the plan.',
+        'Ce que le fournisseur ou l’atelier a confirmé ; le plan la prend au lieu de la date besoin.',
+      ],
+      {
+        also: 'confirmed, confirmed delivery, confirmation date, acknowledged date, date arc, date confirmee, délai confirmé, date accusée, arc',
+      },
+    ),
   ],
 };
 

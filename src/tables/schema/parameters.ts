@@ -3,7 +3,7 @@ import type { ColumnKind, InputTable } from './column';
 import type { Text } from '../../i18n/language';
 import { looseKey, withoutBrackets } from '../text-key';
 import { INSIDE_OR_OUTSIDE, REWORK_WORDS } from './improvement-words';
-import { BUCKETS, LANGUAGE_WORDS, PAST_DUE_WORDS, SCRAP_CONVENTIONS, TIME_UNITS } from './words';
+import { BUCKETS, LANGUAGE_WORDS, PAST_DUE_WORDS, RELEASE_BLOCKING, SCRAP_CONVENTIONS, TIME_UNITS } from './words';
 
 export const PARAMETERS: InputTable = {
   table: 'Parameters',
@@ -249,6 +249,36 @@ export const PARAMETER_DEFINITIONS: readonly ParameterDefinition[] = [
     5,
     ['Nothing is released more working days than this ahead of its start.', 'Rien n’est lancé plus de jours ouvrés avant son début.'],
     'release window, fenêtre de lancement, anticipation lancement',
+  ),
+  parameter(
+    'dock_receipts_per_hour',
+    'dock_receipts_per_hour',
+    'réceptions par quai et heure',
+    { kind: 'number', minimum: 0, unit: 'level' },
+    null,
+    ['Vehicles that a dock receives in an hour; empty: no limit.', 'Véhicules qu’un quai reçoit en une heure ; vide : sans limite.'],
+    'dock receipts, receipts per hour, receipts per dock and hour, réceptions par heure, capacité quai réception',
+  ),
+  parameter(
+    'dock_shipments_per_hour',
+    'dock_shipments_per_hour',
+    'expéditions par quai et heure',
+    { kind: 'number', minimum: 0, unit: 'level' },
+    null,
+    ['Vehicles that a dock loads in an hour; empty: no limit.', 'Véhicules qu’un quai charge en une heure ; vide : sans limite.'],
+    'dock shipments, shipments per hour, shipments per dock and hour, expéditions par heure, capacité quai expédition',
+  ),
+  parameter(
+    'release_blocking',
+    'release_blocking',
+    'blocage du lancement',
+    oneOf(RELEASE_BLOCKING),
+    'requirements',
+    [
+      'What holds an order back: requirements not met, or papers (also an incomplete file of documents).',
+      'Ce qui retient un ordre : exigences non levées, ou dossier (aussi un dossier de documents incomplet).',
+    ],
+    'release blocking, blocking, blocage lancement, lancement bloqué par',
   ),
   parameter(
     'oee_planned_stops',

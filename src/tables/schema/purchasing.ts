@@ -66,6 +66,25 @@ export const ITEM_SUPPLIERS: InputTable = {
         also: 'lt, leadtime, lead time days, delivery time, purchase lead time, délai fournisseur, délai appro, délai d approvisionnement, délai livraison, délai de livraison, délai obtention',
       },
     ),
+    column(
+      'transit_days',
+      'Transit days',
+      'Jours de transport',
+      DAYS,
+      ['Working days on the road, after the lead time.', 'Jours ouvrés de transport, après le délai.'],
+      { default: 0, also: 'transit, transit time, transport days, shipping days, transport, délai de transport, délai transport' },
+    ),
+    column(
+      'inspection_days',
+      'Inspection days',
+      'Jours de contrôle',
+      DAYS,
+      ['Working days from receipt to free stock.', 'Jours ouvrés de la réception au stock libre.'],
+      {
+        default: 0,
+        also: 'inspection, inspection time, incoming inspection, goods receipt time, gr processing time, contrôle réception, délai de contrôle, délai contrôle, webaz',
+      },
+    ),
     column('minimum', 'Minimum', 'Mini de commande', QUANTITY, ['Least quantity of an order.', 'Quantité minimale d’une commande.'], {
       also: 'moq, minimum quantity, min qty, minimum order quantity, mini, mini cde, mini de cde, mini commande, qté mini, quantité mini, quantité minimum, qmc',
     }),

@@ -166,6 +166,11 @@ export const LANGUAGE_WORDS = [
   word('fr', 'fr', 'fr', 'french, français, fr-fr, france'),
 ] as const;
 
+export const RELEASE_BLOCKING = [
+  word('requirements', 'requirements', 'exigences', 'requirement, exigence, default'),
+  word('papers', 'papers', 'dossier', 'documents, paper, papiers, dossier complet, complete file'),
+] as const;
+
 export const SCRAP_CONVENTIONS = [
   word('yield', 'yield', 'rendement', 'taux de bons, division, divisé'),
   word('additive', 'additive', 'additif', 'additionnel, majoration, ajouté'),
