@@ -30,6 +30,9 @@ const OPTIONS = {
   what: { type: 'string' },
   for: { type: 'string' },
   profile: { type: 'string' },
+  pack: { type: 'string' },
+  replace: { type: 'boolean' },
+  preview: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -5,6 +5,7 @@ import { check } from './commands/check';
 import { disturb } from './commands/disturb';
 import { level } from './commands/level';
 import { plan } from './commands/plan';
+import { portfolio } from './commands/portfolio';
 import { promise } from './commands/promise';
 import { remedies } from './commands/remedies';
 import { scenarios } from './commands/scenarios';
@@ -16,6 +17,7 @@ import { EXIT, FileTrouble, say, WrongCall } from './words';
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   plan,
+  portfolio,
   check,
   template,
   remedies,

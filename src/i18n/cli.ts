@@ -4,29 +4,31 @@ import type { Text } from './language';
 export const cliTexts = {
   usage: {
     en: `Usage
-  jalon plan IN.xlsx [-o OUT.xlsx] [--lang en|fr] [--now 2026-11-23T06:00] [--seed N] [--iterations N | --seconds S] [--json PLAN.json] [--map MAP.json]
+  jalon plan IN.xlsx [-o OUT.xlsx] [--lang en|fr] [--now 2026-11-23T06:00] [--seed N] [--iterations N | --seconds S] [--json PLAN.json] [--map MAP.json] [--pack ORDER,… | DAY]
   jalon check IN.xlsx [--json] [--lang en|fr] [--map MAP.json]
   jalon template -o FILE.xlsx [--lang en|fr] [--sample workshop]
+  jalon portfolio IN.xlsx -o OUT.xlsx [as plan]     the plan, and a portfolio of evidence by competence
   jalon remedies IN.xlsx [DEMAND] [--json] [--lang en|fr] [--iterations N]     what would help what is late, each way computed
   jalon promise IN.xlsx ITEM QUANTITY [--by 2026-12-04] [--priority 1…5] [--lang en|fr]     when a new order could be delivered
   jalon level IN.xlsx [--json] [--lang en|fr] [--iterations N]     adjustments against overloads and lateness, each computed
   jalon scenarios IN.xlsx [-o OUT.xlsx] [--json] [--lang en|fr]     the plan beside that of each scenario of Adjustments
   jalon disturb IN.xlsx --kind KIND --subject NAME [--operation N] [--from DATE] [--to DATE] [--quantity Q] [--json]     what a disturbance would do
-  jalon import EXTRACT.csv --table Orders --into BOOK.xlsx -o OUT.xlsx [--profile fr|en|us|sap] [--lang en|fr]     an extract as a table of the workbook (.csv or .xlsx)
+  jalon import EXTRACT.csv --table Orders --into BOOK.xlsx -o OUT.xlsx [--replace [--preview]] [--profile fr|en|us|sap|odoo|business-central|sage-x3|frepple] [--lang en|fr]     an extract as a table of the workbook (.csv or .xlsx)
   jalon export BOOK.xlsx --what schedule|planned-orders|purchases|programme|people [--for NAME] [--format csv|xlsx] [-o FILE] [--lang en|fr]     the last plan for another program
   jalon call NAME 'JSON ARRAY OF ARGUMENTS' [--lang en|fr]      (- reads the JSON from standard input)
   jalon solve INSTANCE [--format jsp|fjsp] [--cpu-seconds S | --iterations N] [--seed N]
 Exit code: 0 done, 2 wrong call, 3 the file cannot be read or written, 4 no plan is possible.`,
     fr: `Utilisation
-  jalon plan ENTREE.xlsx [-o SORTIE.xlsx] [--lang en|fr] [--now 2026-11-23T06:00] [--seed N] [--iterations N | --seconds S] [--json PLAN.json] [--map MAP.json]
+  jalon plan ENTREE.xlsx [-o SORTIE.xlsx] [--lang en|fr] [--now 2026-11-23T06:00] [--seed N] [--iterations N | --seconds S] [--json PLAN.json] [--map MAP.json] [--pack ORDRE,… | JOUR]
   jalon check ENTREE.xlsx [--json] [--lang en|fr] [--map MAP.json]
   jalon template -o FICHIER.xlsx [--lang en|fr] [--sample workshop]
+  jalon portfolio ENTREE.xlsx -o SORTIE.xlsx [comme plan]     le plan, et un dossier de preuves par compétence
   jalon remedies ENTREE.xlsx [BESOIN] [--json] [--lang en|fr] [--iterations N]     ce qui aiderait ce qui est en retard, chaque piste calculée
   jalon promise ENTREE.xlsx ARTICLE QUANTITE [--by 2026-12-04] [--priority 1…5] [--lang en|fr]     quand livrer une nouvelle commande
   jalon level ENTREE.xlsx [--json] [--lang en|fr] [--iterations N]     des ajustements contre surcharges et retards, chacun calculé
   jalon scenarios ENTREE.xlsx [-o SORTIE.xlsx] [--json] [--lang en|fr]     le plan à côté de chaque scénario des ajustements
   jalon disturb ENTREE.xlsx --kind TYPE --subject NOM [--operation N] [--from DATE] [--to DATE] [--quantity Q] [--json]     ce que ferait un aléa
-  jalon import EXTRAIT.csv --table Ordres --into CLASSEUR.xlsx -o SORTIE.xlsx [--profile fr|en|us|sap] [--lang en|fr]     un extrait comme tableau du classeur (.csv ou .xlsx)
+  jalon import EXTRAIT.csv --table Ordres --into CLASSEUR.xlsx -o SORTIE.xlsx [--replace [--preview]] [--profile fr|en|us|sap|odoo|business-central|sage-x3|frepple] [--lang en|fr]     un extrait comme tableau du classeur (.csv ou .xlsx)
   jalon export CLASSEUR.xlsx --what schedule|planned-orders|purchases|programme|people [--for NOM] [--format csv|xlsx] [-o FICHIER] [--lang en|fr]     le dernier plan pour un autre logiciel
   jalon call NOM 'TABLEAU JSON DES ARGUMENTS' [--lang en|fr]      (- lit le JSON sur l’entrée standard)
   jalon solve INSTANCE [--format jsp|fjsp] [--cpu-seconds S | --iterations N] [--seed N]
@@ -103,6 +105,11 @@ Code de retour : 0 fait, 2 appel incorrect, 3 fichier illisible ou non inscripti
     fr: 'Aucun plan n’est possible avec ces tableaux ; rien n’a été écrit.',
   },
   findings: { en: 'Findings in the tables: {count}', fr: 'Remarques sur les tableaux : {count}' },
+  audit: { en: 'Doubts of the audit: {count}', fr: 'Doutes du contrôle : {count}' },
+  quality: {
+    en: 'Quality of the tables: {score} of 100; {affected} of {rows} rows with a remark.',
+    fr: 'Qualité des tableaux : {score} sur 100 ; {affected} lignes sur {rows} avec une remarque.',
+  },
   finding: { en: '{severity}{place}: {sentence}', fr: '{severity}{place} : {sentence}' },
   noFindings: { en: 'Nothing to say about the tables.', fr: 'Rien à signaler dans les tableaux.' },
   severity_error: { en: 'ERROR', fr: 'ERREUR' },
@@ -132,6 +139,34 @@ Code de retour : 0 fait, 2 appel incorrect, 3 fichier illisible ou non inscripti
   importReplaces: {
     en: 'The plan reads this table from now on; {table} stays as it is and is no longer read.',
     fr: 'Le plan lit désormais ce tableau ; {table} reste tel quel et n’est plus lu.',
+  },
+  replacePreview: {
+    en: '{table} on the sheet “{sheet}”: {added} new, {changed} changed, {gone} gone, {same} the same.',
+    fr: '{table} sur la feuille « {sheet} » : {added} nouvelles, {changed} modifiées, {gone} disparues, {same} inchangées.',
+  },
+  replaceAdded: { en: '  + {keys}', fr: '  + {keys}' },
+  replaceGone: { en: '  - {keys}', fr: '  - {keys}' },
+  replaceChanged: { en: '  ~ {key}: {columns}', fr: '  ~ {key} : {columns}' },
+  replaceMore: { en: '  … and {count} more changed', fr: '  … et {count} autres modifiées' },
+  replaceLeft: {
+    en: 'Your table has no column for: {columns}. Add it to keep them.',
+    fr: 'Votre tableau n’a pas de colonne pour : {columns}. Ajoutez-la pour les garder.',
+  },
+  replaceNone: {
+    en: 'the workbook has no table of that kind to replace: call without --replace',
+    fr: 'le classeur n’a pas de tableau de ce genre à remplacer : appeler sans --replace',
+  },
+  replaceNoTable: {
+    en: 'the rows on the sheet “{sheet}” are no Excel table: make them one (Ctrl+T), then call again',
+    fr: 'les lignes de la feuille « {sheet} » ne forment pas un tableau Excel : en faire un (Ctrl+T), puis relancer',
+  },
+  replaceFormula: {
+    en: 'formulas of the table would be lost or moved: take out those columns from the extract, or call without --replace',
+    fr: 'des formules du tableau seraient perdues ou déplacées : ôter ces colonnes de l’extrait, ou appeler sans --replace',
+  },
+  replaceInTheWay: {
+    en: 'something stands below the table, or it has a row of totals: move it, then call again',
+    fr: 'quelque chose se trouve sous le tableau, ou il a une ligne de total : le déplacer, puis relancer',
   },
   importMissing: {
     en: '{file} has no column for {columns} (it has: {headers})',

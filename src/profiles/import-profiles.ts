@@ -1,5 +1,6 @@
 import type { TableName } from '../tables/schema/column';
 import type { Delimiter } from './csv';
+import { ERP_PROFILES } from './erp-profiles';
 
 /** How a program writes its extracts. */
 export interface ImportProfile {
@@ -11,6 +12,10 @@ export interface ImportProfile {
   readonly dates: 'day-first' | 'month-first';
   /** Headers by column key, beside those that the tables know themselves. The first that is there counts. */
   readonly headers: Readonly<Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>>>;
+  /** What every row is, where the extract has no such column: the unit of its times. */
+  readonly fixed?: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>>;
+  /** Words of the program, in lower case, by what they are in the tables. */
+  readonly words?: Readonly<Partial<Record<TableName, Readonly<Record<string, Readonly<Record<string, string>>>>>>>;
 }
 
 /** `;` or tabulator, decimal comma, day first: what French programs and Excel write. */
@@ -75,7 +80,7 @@ export const SAP: ImportProfile = {
   },
 };
 
-export const IMPORT_PROFILES: readonly ImportProfile[] = [FRENCH, ENGLISH, AMERICAN, SAP];
+export const IMPORT_PROFILES: readonly ImportProfile[] = [FRENCH, ENGLISH, AMERICAN, SAP, ...ERP_PROFILES.map(({ profile }) => profile)];
 
 /** Field names that are rarely anything else than SAP's. */
 const SAP_SIGNS: ReadonlySet<string> = new Set(
@@ -84,12 +89,21 @@ const SAP_SIGNS: ReadonlySet<string> = new Set(
     .flat(),
 );
 
+/** So many signs of a program make its profile. */
+const SIGNS_ENOUGH = 2;
+
 /**
- * The profile of an extract by its looks: SAP when two of its headers or more are SAP's field names, else English when a value has a decimal point
- * and none a decimal comma, else French.
+ * The profile of an extract by its looks: that of the program of which two of its headers or more are signs, the most first; else English when a value
+ * has a decimal point and none a decimal comma, else French.
  */
 export function guessProfile(headers: readonly string[], rows: readonly (readonly string[])[]): ImportProfile {
-  if (headers.filter((header) => SAP_SIGNS.has(header.trim().toUpperCase())).length >= 2) return SAP;
+  const names = headers.map((header) => header.trim());
+  const counts = [
+    { profile: SAP, count: names.filter((name) => SAP_SIGNS.has(name.toUpperCase())).length },
+    ...ERP_PROFILES.map(({ profile, signs }) => ({ profile, count: names.filter((name) => signs.test(name)).length })),
+  ];
+  const most = counts.reduce((best, one) => (one.count > best.count ? one : best));
+  if (most.count >= SIGNS_ENOUGH) return most.profile;
   const values = rows.slice(0, ROWS_LOOKED_AT).flat();
   const commas = values.filter((value) => /^\s*-?\d[\d\s\u00a0.]*,\d+\s*-?$/.test(value)).length;
   const points = values.filter((value) => /^\s*-?\d[\d\s\u00a0,]*\.\d+\s*-?$/.test(value)).length;

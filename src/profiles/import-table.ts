@@ -35,6 +35,7 @@ export function importTable(records: ExtractRecords, table: InputTable, profile:
   const rows = body.filter((row) => row.some((cell) => cell !== null && cell !== ''));
   const match = matchHeaders(headers, table, profileHeaders(headers, table, profile));
   const columnAt = new Map([...match.columns].map(([key, index]) => [index, key]));
+  const fixed = fixedColumns(table, profile, match.columns);
   const places = headers
     .map((header, index) => ({ index, header, column: columnOf(table, columnAt.get(index)) }))
     .filter(({ header, column }) => header !== '' || column !== undefined);
@@ -42,9 +43,12 @@ export function importTable(records: ExtractRecords, table: InputTable, profile:
   const names = new Set(known.map(({ column }) => looseKey(column?.name[language] ?? '')));
   const further = places.filter(({ column, header }) => column === undefined && !names.has(looseKey(header)));
   const all = [...known, ...further];
-  const cells = rows.map((row) => all.map(({ index, column }) => toCell(row[index] ?? null, column, profile)));
+  const cells = rows.map((row) => [
+    ...all.map(({ index, column, header }) => toCell(row[index] ?? null, { column, header, table }, profile)),
+    ...fixed.map(({ value }) => value),
+  ]);
   return {
-    columns: all.map(({ column, header }, at): ColumnSpec => ({
+    columns: [...all, ...fixed].map(({ column, header }, at): ColumnSpec => ({
       key: column?.key ?? header,
       header: column?.name[language] ?? header,
       format: formatOf(
@@ -55,11 +59,23 @@ export function importTable(records: ExtractRecords, table: InputTable, profile:
     rows: cells,
     matched: new Map(known.map(({ column, header }) => [column?.key ?? '', header])),
     unknown: places.filter(({ column }) => column === undefined).map(({ header }) => header),
-    missing: match.missing,
+    missing: match.missing.filter(({ key }) => !fixed.some(({ column }) => column.key === key)),
     ragged: body.flatMap((row, index) =>
       row.length === first.length || row.every((cell) => cell === '' || cell === null) ? [] : [index + 2],
     ),
   };
+}
+
+/** Columns that the extract lacks and that are the same in all its rows. */
+function fixedColumns(
+  { table, columns }: InputTable,
+  { fixed }: ImportProfile,
+  matched: ReadonlyMap<string, number>,
+): { readonly column: InputColumn; readonly header: string; readonly value: string }[] {
+  return Object.entries(fixed?.[table] ?? {}).flatMap(([key, value]) => {
+    const column = columns.find((one) => one.key === key);
+    return column === undefined || matched.has(key) ? [] : [{ column, header: key, value }];
+  });
 }
 
 function columnOf({ columns }: InputTable, key: string | undefined): InputColumn | undefined {
@@ -68,7 +84,8 @@ function columnOf({ columns }: InputTable, key: string | undefined): InputColumn
 
 /** The headers of the profile that the extract has. */
 function profileHeaders(headers: readonly string[], { table }: InputTable, profile: ImportProfile): Record<string, string> {
-  const there = new Map(headers.map((header) => [header.toUpperCase(), header]));
+  // Databases number the fields of an array: `ITMREF_0`.
+  const there = new Map(headers.flatMap((header) => [header, header.replace(/_0$/, '')].map((name) => [name.toUpperCase(), header])));
   return Object.fromEntries(
     Object.entries(profile.headers[table] ?? {}).flatMap(([key, names]) => {
       const found = names.map((name) => there.get(name.toUpperCase())).find((header) => header !== undefined);
@@ -79,15 +96,36 @@ function profileHeaders(headers: readonly string[], { table }: InputTable, profi
 
 const NUMBER_KINDS: ReadonlySet<InputColumn['kind']['kind']> = new Set(['number', 'fraction', 'efficiency', 'duration']);
 
-function toCell(cell: RawCell, column: InputColumn | undefined, profile: ImportProfile): CellContent {
-  if (cell === null || typeof cell === 'number' || typeof cell === 'boolean') return cell;
+interface CellPlace {
+  readonly column: InputColumn | undefined;
+  readonly header: string;
+  readonly table: InputTable;
+}
+
+function toCell(cell: RawCell, { column, header, table }: CellPlace, profile: ImportProfile): CellContent {
+  const isPercent = column?.kind.kind === 'fraction' && header.includes('%');
+  if (cell === null || typeof cell === 'boolean') return cell;
+  if (typeof cell === 'number') return isPercent ? cell / 100 : cell;
   const text = typeof cell === 'string' ? cell.trim() : cell.error;
   if (text === '') return null;
   if (column === undefined) return text;
   if (column.kind.kind === 'date') return dateOf(text, profile) ?? text;
-  if (!NUMBER_KINDS.has(column.kind.kind)) return text;
+  if (!NUMBER_KINDS.has(column.kind.kind)) return profile.words?.[table.table]?.[column.key]?.[text.toLowerCase()] ?? text;
   const number = parseNumberText(text, profile.decimal === ',' ? 'fr' : 'en');
-  return number === null || number.unit !== null ? text : number.value;
+  if (number === null || number.unit !== null) return daysOf(text, column) ?? text;
+  return isPercent ? number.value / 100 : number.value;
+}
+
+/** Working days of a span: days as they are, a week as five, a month as twenty-one. */
+const DAYS_IN = { d: 1, j: 1, w: 5, s: 5, m: 21 } as const;
+
+/** Days of `10D`, `2W`, `1M` (or `10J`, `2S`) and of `7 00:00:00`, for columns in days; null for what is none. */
+function daysOf(text: string, { kind }: InputColumn): number | null {
+  if (kind.kind !== 'number' || kind.unit !== 'days') return null;
+  const formula = /^(\d+)\s*([DJWSM])$/i.exec(text);
+  if (formula !== null) return Number(formula[1]) * DAYS_IN[formula[2].toLowerCase() as keyof typeof DAYS_IN];
+  const duration = /^(?:(\d+) )?(\d{1,2}):(\d{2}):(\d{2})$/.exec(text);
+  return duration === null ? null : Math.ceil(Number(duration[1] ?? 0) + Number(duration[2]) / 24);
 }
 
 /** A date serial; null for what is no date. 00000000 is SAP's empty date. */

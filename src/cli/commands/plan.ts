@@ -1,8 +1,11 @@
 import { extname } from 'node:path';
+import { minutesFromIso, startOfDay } from '../../engine/calendar/dates';
 import type { Plan } from '../../engine/model/plan';
+import type { PackChoice } from '../../engine/release/pack-choice';
 import type { Language } from '../../i18n/language';
 import { planJson } from '../../pipeline/plan-json';
 import { regeneratePlan } from '../../pipeline/regenerate-plan';
+import type { SheetId } from '../../sheets/sheet-spec';
 import { WorkbookError } from '../../workbook/workbook';
 import type { Call } from '../arguments';
 import { languageOf, moment, onlyFile, parseCall, positiveNumber, text, wholeNumber } from '../arguments';
@@ -13,14 +16,14 @@ import { readMapping } from '../read-mapping';
 import { EXIT, say, WrongCall } from '../words';
 
 /** jalon plan: the whole job on a file. */
-export async function plan(args: readonly string[]): Promise<number> {
-  const call = parseCall(args, ['output', 'lang', 'now', 'seed', 'iterations', 'seconds', 'json', 'map']);
+export async function plan(args: readonly string[], also: readonly SheetId[] = []): Promise<number> {
+  const call = parseCall(args, ['output', 'lang', 'now', 'seed', 'iterations', 'seconds', 'json', 'map', 'pack']);
   const file = onlyFile(call);
   const output = outputOf(call, file);
   const json = jsonOf(call, [file, output, text(call, 'map')]);
   const budget = budgetOf(call);
   const mapping = readMapping(text(call, 'map'));
-  const options = { language: languageOf(call), now: moment(call, 'now'), seed: wholeNumber(call, 'seed', 0) };
+  const options = { language: languageOf(call), now: moment(call, 'now'), seed: wholeNumber(call, 'seed', 0), pack: packOf(call), also };
   const workbook = readWorkbook(file);
   for (const target of json === undefined ? [output] : [output, json]) assertWritable(target);
   try {
@@ -40,6 +43,18 @@ export async function plan(args: readonly string[]): Promise<number> {
   } catch (error) {
     throw error instanceof WorkbookError ? workbookTrouble(error, file) : error;
   }
+}
+
+/** Orders parted by commas, or a day. */
+function packOf(call: Call): PackChoice | undefined {
+  const value = text(call, 'pack');
+  if (value === undefined) return undefined;
+  const day = minutesFromIso(value);
+  if (day !== null) return { day: startOfDay(day) };
+  const orders = value.split(',').map((order) => order.trim());
+  if (orders.some((order) => order === ''))
+    throw new WrongCall('badOption', { option: '--pack', value, expected: 'OF-1,OF-2 | 2026-11-23' });
+  return { orders };
 }
 
 /** Never over the file that was read unless it was asked for by name. */

@@ -63,6 +63,34 @@ const read = async (name: string) => {
 };
 
 describe('jalon import', () => {
+  it('replaces the rows of the planner’s own table in place, and says beforehand what changes', async () => {
+    writeFileSync(
+      inFolder('again.csv'),
+      'Commande;Article;Qté;Date livraison\r\nD-4;VAN-40;4;04/12/2027\r\nD-1;VAN-25;12,5;15/03/2027\r\nD-3;VAN-25;7;19/03/2027\r\n',
+    );
+    const call = ['import', inFolder('again.csv'), '--table', 'Besoins', '--into', inFolder('plan.xlsx'), '--lang', 'en'];
+    const before = await read('plan.xlsx');
+    const preview = await jalon(...call, '--preview');
+    expect(preview).toMatchObject({ code: 0, err: '' });
+    expect(preview.out.split('\n').slice(0, 4)).toEqual([
+      'Besoins on the sheet “Besoins”: 1 new, 1 changed, 1 gone, 1 the same.',
+      '  + D-4',
+      '  ~ D-1: Quantité',
+      '  - D-2',
+    ]);
+    expect((await jalon(...call, '--replace', '-o', inFolder('replaced.xlsx'))).code).toBe(0);
+    const { snapshot, input } = await read('replaced.xlsx');
+    expect(input.demands.map(({ id, item, quantity }) => [id, item, quantity])).toEqual([
+      ['D-1', 'VAN-25', 12.5],
+      ['D-3', 'VAN-25', 7],
+      ['D-4', 'VAN-40', 4],
+    ]);
+    // The same table at the same place, and no other has changed.
+    const places = ({ tables }: typeof snapshot) => tables.map(({ name, sheet, headerRow, headers }) => [name, sheet, headerRow, headers]);
+    expect(places(snapshot)).toEqual(places(before.snapshot));
+    expect(input.items).toEqual(before.input.items);
+  });
+
   it('puts an extract beside the planner’s table and has the plan read it', async () => {
     writeFileSync(
       inFolder('besoins.csv'),

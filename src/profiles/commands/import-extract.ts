@@ -17,14 +17,15 @@ import { findDelimiter, parseCsv } from '../csv';
 import { decodeText } from '../decode-text';
 import { guessProfile, IMPORT_PROFILES, type ImportProfile } from '../import-profiles';
 import { freeNames, tableSheet } from '../import-sheet';
+import { replaceInPlace } from './replace-in-place';
 import { importTable, type ExtractRecords, type ImportedTable } from '../import-table';
 
 /**
  * jalon import: an extract of another program becomes a table of the workbook, on a sheet of its own, and the plan reads that one from then on. The
- * planner's own table of that kind stays as it is.
+ * planner's own table of that kind stays as it is, unless its rows are to be replaced in place.
  */
 export async function importExtract(args: readonly string[]): Promise<number> {
-  const call = parseCall(args, ['table', 'into', 'output', 'profile', 'lang']);
+  const call = parseCall(args, ['table', 'into', 'output', 'profile', 'lang', 'replace', 'preview'], ['replace', 'preview']);
   const file = onlyFile(call);
   const { schema, into, output } = placesOf(call);
   const workbook = readWorkbook(into);
@@ -37,6 +38,10 @@ export async function importExtract(args: readonly string[]): Promise<number> {
   if (imported.missing.length > 0) {
     const columns = imported.missing.map((column) => column.name[language]).join(', ');
     throw new WrongCall('importMissing', { file, columns, headers: (records[0] ?? []).join(', ') });
+  }
+  if (call.options.replace === true || call.options.preview === true) {
+    const isPreview = call.options.preview === true;
+    return replaceInPlace(workbook, { found: tables.get(schema.table), imported, snapshot }, { into, output, language, isPreview });
   }
   const names = freeNames(schema.name[language], snapshot);
   const before = tables.get(schema.table)?.raw.name;
@@ -53,7 +58,9 @@ export async function importExtract(args: readonly string[]): Promise<number> {
 }
 
 function placesOf(call: Call): { schema: InputTable; into: string; output: string } {
-  const [table, into, output] = [text(call, 'table'), text(call, 'into'), text(call, 'output')];
+  const [table, into] = [text(call, 'table'), text(call, 'into')];
+  // A preview writes nothing.
+  const output = text(call, 'output') ?? (call.options.preview === true ? into : undefined);
   if (table === undefined || into === undefined || output === undefined) throw new WrongCall('importWords');
   const key = looseKey(table);
   const schema = INPUT_TABLES.find((one) => [one.table, one.name.en, one.name.fr].some((name) => looseKey(name) === key));

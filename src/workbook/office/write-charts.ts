@@ -32,7 +32,10 @@ export async function writeCharts(
 }
 
 function addChart(worksheet: Excel.Worksheet, chart: ChartSpec): Excel.Chart {
-  const made = worksheet.charts.add(chartType(chart.series[0], chart.stacked), specRange(worksheet, chart.series[0].values), 'Columns');
+  const { values } = chart.series[0];
+  // Values that stand in a line would else make a series of each of them.
+  const by = values.firstRow === values.lastRow ? 'Rows' : 'Columns';
+  const made = worksheet.charts.add(chartType(chart.series[0], chart.stacked), specRange(worksheet, values), by);
   made.name = chart.key;
   return made;
 }

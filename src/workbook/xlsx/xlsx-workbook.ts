@@ -7,6 +7,7 @@ import { readWorkbook } from './read/read-workbook';
 import { writeSettings } from './settings-properties';
 import { WorkbookPart } from './workbook-part';
 import type { PlannerSheet } from '../planner-sheet';
+import { replaceTableRows, type TableRow } from './write/replace-table-rows';
 import { addPlannerSheets, writeSheets } from './write/write-sheets';
 
 /**
@@ -49,6 +50,14 @@ export class XlsxWorkbook implements Workbook {
    */
   addPlannerSheets(sheets: readonly PlannerSheet[]): void {
     this.edit((workbook) => addPlannerSheets(workbook, sheets));
+  }
+
+  /**
+   * Gives a table of the planner's the rows it is to have, in place.
+   * @throws WorkbookError `table-gone`, `protected-sheet`, `formula-cell` or `table-in-the-way`
+   */
+  replaceTableRows(table: string, rows: readonly TableRow[]): void {
+    this.edit((workbook) => replaceTableRows(workbook, table, rows));
   }
 
   /** The file as it is now. */
