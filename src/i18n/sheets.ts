@@ -2,6 +2,7 @@ import type { Language, Text } from './language';
 import { fillPhrase } from './phrase';
 import type { PhraseValues, PlaceholdersOf } from './phrase';
 import { FEASIBILITY_WORDS } from './sheets/feasibility-words';
+import { MEANS_WORDS } from './sheets/means-words';
 import { FLOW_WORDS } from './sheets/flow-words';
 import { FRAME_WORDS } from './sheets/frame-words';
 import { HEADER_WORDS } from './sheets/header-words';
@@ -13,7 +14,9 @@ import { NETWORK_WORDS } from './sheets/network-words';
 import { PERFORMANCE_WORDS } from './sheets/performance-words';
 import { RELEASE_WORDS } from './sheets/release-words';
 import { QUALITY_WORDS } from './sheets/quality-words';
+import { PORTFOLIO_WORDS } from './sheets/portfolio-words';
 import { PURCHASING_WORDS } from './sheets/purchasing-words';
+import { SHIFT_BRIEF_WORDS } from './sheets/shift-brief-words';
 import { SENTENCE_WORDS } from './sheets/sentence-words';
 import { STATE_WORDS } from './sheets/state-words';
 import { STOCK_WORDS } from './sheets/stock-words';
@@ -31,13 +34,16 @@ export const SHEET_WORDS = {
   ...PURCHASING_WORDS,
   ...FLOW_WORDS,
   ...FEASIBILITY_WORDS,
+  ...MEANS_WORDS,
   ...MASTER_SCHEDULE_WORDS,
   ...QUALITY_WORDS,
   ...STOCK_WORDS,
   ...MONEY_WORDS,
   ...RELEASE_WORDS,
+  ...SHIFT_BRIEF_WORDS,
   ...PERFORMANCE_WORDS,
   ...IMPROVEMENT_WORDS,
+  ...PORTFOLIO_WORDS,
 } as const satisfies Record<string, Text>;
 export type SheetWord = keyof typeof SHEET_WORDS;
 

@@ -1,5 +1,7 @@
 import type { ActionState } from '../engine/improvement/action-states';
+import { withMeasuredVerdicts } from '../engine/improvement/action-effect';
 import { actionScore, actionState, byUrgency, overdueByOwner } from '../engine/improvement/action-states';
+import { lossEvents } from '../engine/improvement/loss-events';
 import type { ActionRow } from '../engine/model/follow-up-records';
 import type { Minutes } from '../engine/model/units';
 import { MINUTES_PER_DAY } from '../engine/model/units';
@@ -23,6 +25,9 @@ const CARDS = 6;
 const CARD_WIDTH = 23;
 const ACTION_WIDTH = 40;
 const GAIN_COLUMN = 2;
+/** Sentences of what an action may say beside: the paper is no wider for them. */
+const WRAPPED = ['expected', 'change', 'participants', 'means'];
+const WRAPPED_WIDTH = 20;
 
 /** The states in order of precedence, as the timeline shows them. */
 const LOOKS: readonly (readonly [ActionState, StateStyle])[] = [
@@ -43,8 +48,9 @@ export function actionsApply({ input }: SheetContext): boolean {
 export function actionsSheet(context: SheetContext): SheetSpec {
   const { input, say, language, plan } = context;
   const now = plan.now;
-  const rows = [...input.actions].sort(byUrgency(now));
-  const table = makeTable({ name: 'JalonActions', row: TABLE_ROW, column: 1 }, columnsOf(context, now), rows);
+  const actions = withMeasuredVerdicts(input.actions, input.causes, lossEvents(input), now);
+  const rows = [...actions].sort(byUrgency(now));
+  const table = makeTable({ name: 'JalonActions', row: TABLE_ROW, column: 1 }, columnsOf(context, now, rows), rows);
   const timeline = actionTimeline(rows, now);
   const gantts = timeline === null ? [] : [ganttOf(context, table, timeline)];
   const firstGrid = lastColumn(table) + 1;
@@ -62,6 +68,7 @@ export function actionsSheet(context: SheetContext): SheetSpec {
     rules: [...stateRules(context, table), columnRule(table, 'owner', (cell) => `${cell}="${say('action.no-owner-name')}"`, ALERT_RULE)],
     fixedWidths: new Map<number, number>([
       [GAIN_COLUMN, ACTION_WIDTH],
+      ...table.columns.flatMap(({ key }, index): [number, number][] => (WRAPPED.includes(key) ? [[index + 1, WRAPPED_WIDTH]] : [])),
       ...Array.from({ length: CARDS }, (_, index): [number, number] => [FIRST_CARD + index, CARD_WIDTH]),
       ...(timeline === null
         ? []
@@ -90,7 +97,8 @@ function figuresOf({ say }: SheetContext, rows: readonly ActionRow[], now: Minut
   ];
 }
 
-function columnsOf({ say }: SheetContext, now: Minutes): TableColumn<ActionRow>[] {
+function columnsOf(context: SheetContext, now: Minutes, rows: readonly ActionRow[]): TableColumn<ActionRow>[] {
+  const { say } = context;
   const about = ({ problem, cause }: ActionRow): string | null =>
     problem !== null && cause !== null ? say('pareto.kind-and-subject', { kind: problem, subject: cause }) : (problem ?? cause);
   return [
@@ -112,6 +120,7 @@ function columnsOf({ say }: SheetContext, now: Minutes): TableColumn<ActionRow>[
     { key: 'ease', header: say('action.ease'), format: 'integer', value: (row) => row.ease },
     { key: 'gain', header: say('action.gain'), format: 'integer', value: (row) => row.gain },
     { key: 'score', header: say('action.score'), format: 'integer', value: (row) => actionScore(row) },
+    ...fillableColumns(context).filter(({ value }) => rows.some((row) => value(row) !== null)),
     {
       key: 'start',
       header: say('action.start'),
@@ -120,6 +129,28 @@ function columnsOf({ say }: SheetContext, now: Minutes): TableColumn<ActionRow>[
       value: (row) => serialOf(row.start?.minutes ?? row.due?.minutes ?? null),
     },
     { key: 'due', header: say('action.due'), format: 'date', value: (row) => serialOf(row.due?.minutes ?? row.start?.minutes ?? null) },
+  ];
+}
+
+/** What an action may say beside; a column that none fills in is not shown. */
+function fillableColumns({ say, input }: SheetContext): TableColumn<ActionRow>[] {
+  const { currency } = input.parameters;
+  const change = ({ change: made }: ActionRow): string | null =>
+    made ? say(made.from === null ? 'action.change-to-make' : 'action.change-made', { ...made, from: made.from ?? '' }) : null;
+  return [
+    {
+      key: 'concern',
+      header: say('action.concern'),
+      format: 'text',
+      value: (row) => (row.concern ? say(`action-concern.${row.concern}`) : null),
+    },
+    { key: 'expected', header: say('action.expected-effect'), format: 'wrapped', value: (row) => row.expectedEffect ?? null },
+    { key: 'change', header: say('action.change'), format: 'wrapped', value: change },
+    { key: 'participants', header: say('action.participants'), format: 'wrapped', value: (row) => row.participants ?? null },
+    { key: 'agreedBy', header: say('action.agreed-by'), format: 'text', value: (row) => row.agreedBy ?? null },
+    { key: 'means', header: say('action.means'), format: 'wrapped', value: (row) => row.means ?? null },
+    { key: 'hours', header: say('action.hours'), format: 'hours', value: (row) => row.hours ?? null },
+    { key: 'cost', header: say('action.cost', { currency }), format: 'money', value: (row) => row.cost ?? null },
   ];
 }
 

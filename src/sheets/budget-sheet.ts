@@ -15,6 +15,8 @@ import { ALERT_RULE, CHART_COLORS, WARNING_RULE } from './theme';
 /** From here on a budget is nearly used. */
 const NEARLY = 0.9;
 const MOST_NAMED = 3;
+/** The chart stands beside them: one that begins over frozen columns is cut when the sheet is scrolled. */
+const FROZEN_COLUMNS = 1;
 const CHART = { widthPixels: 820, heightPixels: 400 };
 
 /** There is a budget. */
@@ -44,7 +46,7 @@ export function budgetSheet(context: SheetContext): SheetSpec {
     ],
     charts: () => (rows.length === 0 ? [] : [chartOf(context, table, rows, chartRow)]),
     frozenRows: TABLE_ROW,
-    frozenColumns: 1,
+    frozenColumns: FROZEN_COLUMNS,
   });
 }
 
@@ -141,7 +143,7 @@ function chartOf(context: SheetContext, table: TableSpec, rows: readonly BudgetC
     key: 'budget',
     title,
     row,
-    column: 1,
+    column: FROZEN_COLUMNS + 1,
     ...CHART,
     categories: columnRange(table, 'period'),
     series: [

@@ -1,5 +1,5 @@
 import type { CostLine, CostParts, ItemCost } from '../engine/cost/cost-lines';
-import { rollUpCosts } from '../engine/cost/roll-up';
+import { rollUpCosts, type AlternativeCost } from '../engine/cost/roll-up';
 import { formatMoment, formatNumber, formatShare } from '../i18n/format-values';
 import type { CellFormat, ChartSpec, SheetSpec, TableSpec } from './sheet-spec';
 import { rowBelow } from './chart-places';
@@ -14,6 +14,8 @@ import { ALERT_RULE, PART_COLORS, WARNING_RULE } from './theme';
 /** From here on a roll-up and the unit cost in Items disagree. */
 const DIFFERENCE = 0.05;
 const MOST_CHARTED = 12;
+/** The chart stands beside them: one that begins over frozen columns is cut when the sheet is scrolled. */
+const FROZEN_COLUMNS = 2;
 const CHART = { widthPixels: 820, heightPixels: 300 };
 const PARTS = ['material', 'work', 'subcontract', 'tools'] as const satisfies readonly (keyof CostParts)[];
 
@@ -26,13 +28,21 @@ export function costsApplies({ input }: SheetContext): boolean {
 export function costsSheet(context: SheetContext): SheetSpec {
   const { plan, say, language } = context;
   const { currency } = context.input.parameters;
-  const costs = rollUpCosts(context.input, plan).standards.filter(({ lines }) => lines.length > 0);
+  const book = rollUpCosts(context.input, plan);
+  const costs = book.standards.filter(({ lines }) => lines.length > 0);
   const table = makeTable({ name: 'JalonCosts', row: TABLE_ROW, column: 1 }, itemColumns(context), costs, ({ level }) => String(level));
   const tops = costs.filter(({ level, lines }) => level === 0 && lines.some(({ kind }) => kind !== 'purchase')).slice(0, MOST_CHARTED);
   const chartRow = table.row + table.rows.length + 2;
   const below = tops.length === 0 ? chartRow : rowBelow(chartRow, CHART.heightPixels, new Map()) + 1;
   const lines = linesOf(costs);
-  const lineTable = makeTable({ name: 'JalonCostLines', row: below + 1, column: 1 }, lineColumns(context), lines, ({ cost }) => cost.item);
+  const ways = alternativesTable(context, book.alternatives, below + 1);
+  const linesTitle = ways === null ? below : ways.row + ways.rows.length + 2;
+  const lineTable = makeTable(
+    { name: 'JalonCostLines', row: linesTitle + 1, column: 1 },
+    lineColumns(context),
+    lines,
+    ({ cost }) => cost.item,
+  );
   const off = costs.filter((cost) => Math.abs(differenceShare(context, cost) ?? 0) > DIFFERENCE).length;
   const incomplete = costs.filter((cost) => cost.incomplete).length;
   const sheet = frameSheet(context, {
@@ -44,21 +54,71 @@ export function costsSheet(context: SheetContext): SheetSpec {
         ? { text: say('costs.figure-incomplete', { count: incomplete }), tone: 'bad' }
         : { text: say('costs.figure-complete'), tone: 'good' },
     ],
-    tables: [table, lineTable],
-    cells: [{ row: below, column: 1, content: say('costs.lines-title'), style: 'section', format: 'text' }],
+    tables: [table, ...(ways === null ? [] : [ways]), lineTable],
+    cells: [
+      ...(ways === null
+        ? []
+        : [{ row: below, column: 1, content: say('costs.alternatives-title'), style: 'section' as const, format: 'text' as const }]),
+      { row: linesTitle, column: 1, content: say('costs.lines-title'), style: 'section', format: 'text' },
+    ],
     rules: [
       columnRule(table, 'differenceShare', (cell) => `AND(ISNUMBER(${cell}),ABS(${cell})>${DIFFERENCE})`, WARNING_RULE),
       columnRule(lineTable, 'where', (cell) => `${cell}="${say('costs.no-price')}"`, ALERT_RULE),
     ],
     charts: () => (tops.length === 0 ? [] : [chartOf(context, table, tops, chartRow)]),
     frozenRows: TABLE_ROW,
-    frozenColumns: 2,
+    frozenColumns: FROZEN_COLUMNS,
     paper: 'A3',
     groupRows: [],
   });
   // The lines begin a page of their own, and the header of the items does not stand above them.
   const { print } = sheet;
-  return { ...sheet, print: { ...print, titleRows: { first: TITLE_ROW, last: SENTENCE_ROW }, pageBreaks: [below] } };
+  return { ...sheet, print: { ...print, titleRows: { first: TITLE_ROW, last: SENTENCE_ROW }, pageBreaks: [linesTitle] } };
+}
+
+/** What items with several routings cost by each of them; null where none has. */
+function alternativesTable(context: SheetContext, rows: readonly AlternativeCost[], row: number): TableSpec | null {
+  if (rows.length === 0) return null;
+  return makeTable({ name: 'JalonCostAlternatives', row, column: 1 }, alternativeColumns(context), rows, ({ cost }) => cost.item);
+}
+
+function alternativeColumns(context: SheetContext): TableColumn<AlternativeCost>[] {
+  const { say } = context;
+  const { currency } = context.input.parameters;
+  const money = (value: number): number | null => (value === 0 ? null : tidyMoney(value));
+  return [
+    { key: 'item', header: say('head.item'), format: 'text', style: 'strong', value: ({ cost }) => cost.item },
+    {
+      key: 'alternative',
+      header: say('costs.head-alternative'),
+      format: 'text',
+      value: ({ alternative, isStandard }) => [alternative, isStandard ? say('costs.standard-way') : null].filter(Boolean).join(' · '),
+    },
+    { key: 'level', header: say('head.level'), format: 'integer', align: 'center', value: ({ cost }) => cost.level },
+    { key: 'lot', header: say('head.standard-lot'), format: 'quantity0', value: ({ cost }) => tidyMoney(cost.launched, 3) },
+    { key: 'material', header: say('head.material-cost', { currency }), format: 'quantity2', value: ({ cost }) => money(cost.material) },
+    { key: 'work', header: say('head.work-cost', { currency }), format: 'quantity2', value: ({ cost }) => money(cost.work) },
+    {
+      key: 'subcontract',
+      header: say('head.subcontract-cost', { currency }),
+      format: 'quantity2',
+      value: ({ cost }) => money(cost.subcontract),
+    },
+    { key: 'tools', header: say('head.tool-cost', { currency }), format: 'quantity2', value: ({ cost }) => money(cost.tools) },
+    {
+      key: 'total',
+      header: say('head.unit-total', { currency }),
+      format: 'quantity2',
+      style: 'strong',
+      value: ({ cost }) => tidyMoney(cost.total),
+    },
+    {
+      key: 'difference',
+      header: say('costs.head-against-standard', { currency }),
+      format: 'quantity2',
+      value: (row) => tidyMoney(row.difference),
+    },
+  ];
 }
 
 function keptCost(context: SheetContext, { item }: ItemCost): number | null {
@@ -206,7 +266,7 @@ function chartOf(context: SheetContext, table: TableSpec, tops: readonly ItemCos
       part: say(`cost-part.${part}`),
     }),
     row,
-    column: 1,
+    column: FROZEN_COLUMNS + 1,
     ...CHART,
     categories: charted('item'),
     series: PARTS.map((key) => ({

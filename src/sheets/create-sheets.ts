@@ -12,7 +12,9 @@ import { dataQualityApplies, dataQualitySheet } from './data-quality-sheet';
 import { feasibilityApplies, feasibilitySheet } from './feasibility-sheet';
 import { ganttByOrder } from './gantt-sheet';
 import { informApplies, informSheet } from './inform-sheet';
+import { jobTicketsSheet } from './job-tickets-sheet';
 import { journalApplies, journalSheet } from './journal-sheet';
+import { labelsSheet } from './labels-sheet';
 import { loadSheet } from './load-sheet';
 import { masterScheduleApplies, masterScheduleSheet } from './master-schedule-sheet';
 import { messagesSheet } from './messages-sheet';
@@ -22,6 +24,7 @@ import { networkApplies, networkSheet } from './network-sheet';
 import { paretoSheet } from './pareto-sheet';
 import { performanceApplies, performanceSheet } from './performance-sheet';
 import { plannedOrdersSheet } from './planned-orders-sheet';
+import { portfolioApplies, portfolioSheet } from './portfolio-sheet';
 import { programmeApplies, programmeSheet } from './programme-sheet';
 import { purchasesApply, purchasesSheet } from './purchases-sheet';
 import { quotesApplies, quotesSheet } from './quotes-sheet';
@@ -36,11 +39,12 @@ import { SHEET_IDS } from './sheet-spec';
 import { promisesApply, promisesSheet } from './promises-sheet';
 import { stockAnalysisApplies, stockAnalysisSheet } from './stock-analysis-sheet';
 import { shippingApplies, shippingSheet } from './shipping-sheet';
+import { shiftBriefApplies, shiftBriefSheet } from './shift-brief-sheet';
 import { stockSheet } from './stock-sheet';
 import { subcontractingApplies, subcontractingSheet } from './subcontracting-sheet';
 import { suppliersApply, suppliersSheet } from './suppliers-sheet';
 import { workInProgressApplies, workInProgressSheet } from './work-in-progress-sheet';
-import { hasWorkOrders, workOrdersSheet } from './work-orders-sheet';
+import { hasPack, hasWorkOrders, workOrdersSheet } from './work-orders-sheet';
 
 /** How a sheet is made, and when it has something to show; without `applies` it always stands. */
 export interface SheetMaker {
@@ -76,17 +80,21 @@ const SHEETS: Readonly<Record<SheetId, SheetMaker>> = {
   network: { make: networkSheet, applies: networkApplies },
   'network-drawing': { make: networkDrawingSheet, applies: networkDrawingApplies },
   programme: { make: programmeSheet, applies: programmeApplies },
+  'shift-brief': { make: shiftBriefSheet, applies: shiftBriefApplies },
   inform: { make: informSheet, applies: informApplies },
   journal: { make: journalSheet, applies: journalApplies },
   performance: { make: performanceSheet, applies: performanceApplies },
   deviations: { make: deviationsSheet, applies: deviationsApply },
   releases: { make: releasesSheet, applies: hasReleases },
   'work-orders': { make: workOrdersSheet, applies: hasWorkOrders },
+  'job-tickets': { make: jobTicketsSheet, applies: hasPack },
+  labels: { make: labelsSheet, applies: hasPack },
   costs: { make: costsSheet, applies: costsApplies },
   quotes: { make: quotesSheet, applies: quotesApplies },
   budget: { make: budgetSheet, applies: budgetApplies },
   causes: { make: causesSheet, applies: causesApply },
   actions: { make: actionsSheet, applies: actionsApply },
+  portfolio: { make: portfolioSheet, applies: portfolioApplies },
 };
 
 /**
@@ -99,7 +107,10 @@ export function createSheets(plan: Plan, request: SheetsRequest): SheetSpec[] {
   return sheetIds.map((id) => SHEETS[id].make({ ...context, sheetIds }));
 }
 
+const PACK_SHEETS: readonly SheetId[] = ['work-orders', 'job-tickets', 'labels'];
+
 function stands({ applies }: SheetMaker, id: SheetId, context: SheetContext): boolean {
   if (applies === undefined || context.standing?.includes(id) === true) return true;
-  return context.essentialOnly !== true && applies(context);
+  // Who asks for a pack gets it, however few sheets he wants.
+  return (context.essentialOnly !== true || (hasPack(context) && PACK_SHEETS.includes(id))) && applies(context);
 }

@@ -1,13 +1,15 @@
 import { actionsOnWord } from '../engine/improvement/cause-tree';
 import type { DeviationComment } from '../engine/improvement/deviation-comment';
 import { deviationComment } from '../engine/improvement/deviation-comment';
+import type { NotedDeviation } from '../engine/improvement/noted-deviations';
+import { notedDeviations } from '../engine/improvement/noted-deviations';
 import type { PlanDeviation } from '../engine/improvement/plan-deviations';
-import { planDeviations } from '../engine/improvement/plan-deviations';
 import { MINUTES_PER_DAY } from '../engine/model/units';
-import { formatAmount, formatDay, formatMoment, formatNumber, formatShare, formatShortMoment, formatWeek } from '../i18n/format-values';
+import { formatMoment, formatShare } from '../i18n/format-values';
 import { eventAxisOf } from '../tables/event-axis';
 import type { CellContent, CellFormat, SheetSpec } from './sheet-spec';
 import { columnRule } from './column-rules';
+import { commentText } from './deviation-words';
 import type { Figure } from './frame';
 import { TABLE_ROW, frameSheet } from './frame';
 import type { SheetContext } from './sheet-context';
@@ -18,16 +20,19 @@ import { NEGATIVE_RULE } from './theme';
 /** More rows than this nobody reads; the sentence says how many there are. */
 const MOST_ROWS = 1000;
 
-/** Recorded work, or deliveries done: something to hold against the plan. */
+/** Recorded work, deliveries done, or deviations that the planner noted: something to hold against the plan. */
 export function deviationsApply({ input }: SheetContext): boolean {
-  return input.progress.length + input.stops.length > 0 || [...input.shipments, ...input.receipts].some((row) => row.doneQuantity !== null);
+  const noted = input.progress.length + input.stops.length + input.deviations.length;
+  return noted > 0 || [...input.shipments, ...input.receipts].some((row) => row.doneQuantity !== null);
 }
 
 /** What was planned and what came of it, the heaviest deviation first, with a comment in plain words above. */
 export function deviationsSheet(context: SheetContext): SheetSpec {
   const { input, say, language, plan } = context;
-  const rows = planDeviations(input, eventAxisOf);
-  const comment = deviationComment(rows, plan.now);
+  const rows = notedDeviations(input, eventAxisOf);
+  const counted = rows.filter(({ state }) => state !== 'dismissed');
+  const comment = deviationComment(counted, plan.now);
+  const words = { say, language, currency: input.parameters.currency };
   const table = makeTable({ name: 'JalonDeviations', row: TABLE_ROW, column: 1 }, columnsOf(context), rows.slice(0, MOST_ROWS));
   const { deviationTolerance = 0.1, toleranceDays } = input.parameters;
   const values = { moment: formatMoment(plan.now, language), share: formatShare(deviationTolerance, language), days: toleranceDays };
@@ -38,7 +43,7 @@ export function deviationsSheet(context: SheetContext): SheetSpec {
     figures,
     tables: [table],
     cells:
-      rows.length === 0 ? [] : [{ row: TABLE_ROW - 1, column: 1, content: commentText(context, comment), style: 'note', format: 'text' }],
+      rows.length === 0 ? [] : [{ row: TABLE_ROW - 1, column: 1, content: commentText(words, comment), style: 'note', format: 'text' }],
     rules: [columnRule(table, 'sense', (cell) => `${cell}="${say('sense.bad')}"`, NEGATIVE_RULE)],
     frozenRows: TABLE_ROW,
     frozenColumns: 3,
@@ -59,47 +64,6 @@ function figuresOf({ say }: SheetContext, { bad, axes, commonCause }: DeviationC
   }
   if (commonCause !== null) figures.push({ text: say('deviations.figure-cause', commonCause), tone: 'neutral' });
   return figures;
-}
-
-/** The largest, then the trend, in sentences. */
-export function commentText(context: SheetContext, { largest, trend }: DeviationComment): string {
-  const { say, language } = context;
-  const parts: string[] = [];
-  if (largest !== null) {
-    const cause = largest.cause === null ? '' : say('deviations.because', { cause: largest.cause });
-    const key = keyOf(largest);
-    const planned = amountText(context, largest, largest.planned);
-    parts.push(
-      largest.unit === 'days' && largest.actual === null
-        ? say('deviations.largest-open', { key, planned, cause })
-        : say('deviations.largest', {
-            key,
-            planned,
-            cause,
-            axis: say(`axis-of.${largest.axis}`).toLowerCase(),
-            actual: amountText(context, largest, largest.actual),
-          }),
-    );
-  }
-  if (trend === null) return [...parts, say('deviations.trend-none')].join(' ');
-  const { count, weeksBefore, meanBefore, week } = trend;
-  const values = { count, week: formatWeek(week, language), mean: formatNumber(meanBefore, 1, language), weeks: weeksBefore };
-  return [...parts, say(`deviations.trend-${trend.direction}`, values)].join(' ');
-}
-
-const keyOf = ({ key, operation }: PlanDeviation): string => (operation === null ? key : `${key} / ${operation}`);
-
-/** An amount with its unit, or a date. */
-function amountText({ say, language, input }: SheetContext, { unit }: PlanDeviation, value: number | null): string {
-  if (value === null) return say('deviation.open');
-  if (unit === 'days') return momentFormat(value) === 'date' ? formatDay(value, language) : formatShortMoment(value, language);
-  const amount =
-    unit === 'hours'
-      ? formatNumber(value, 1, language)
-      : unit === 'money'
-        ? formatNumber(value, 0, language)
-        : formatAmount(value, language);
-  return `${amount}\u00a0${unit === 'money' ? input.parameters.currency : say(`in-unit.${unit}`)}`;
 }
 
 const FORMATS: Readonly<Record<PlanDeviation['unit'], CellFormat>> = {
@@ -127,7 +91,7 @@ function actionIds({ input }: SheetContext): (cause: string) => string | null {
   };
 }
 
-function columnsOf(context: SheetContext): TableColumn<PlanDeviation>[] {
+function columnsOf(context: SheetContext): TableColumn<NotedDeviation>[] {
   const { say, input } = context;
   const amountFormat = ({ unit }: PlanDeviation, value: number | null): CellFormat =>
     unit === 'days' ? momentFormat(value) : FORMATS[unit];
@@ -185,5 +149,15 @@ function columnsOf(context: SheetContext): TableColumn<PlanDeviation>[] {
       style: 'muted',
       value: (row) => (row.unit === 'events' ? null : tidy(row.weight)),
     },
+    ...(input.deviations.length === 0 ? [] : noteColumns(context)),
+  ];
+}
+
+/** What the planner says of them; only once he says something. */
+function noteColumns({ say }: SheetContext): TableColumn<NotedDeviation>[] {
+  return [
+    { key: 'state', header: say('col.follow-up'), format: 'text', value: (row) => say(`deviation-state.${row.state}`) },
+    { key: 'comment', header: say('col.comment'), format: 'wrapped', value: ({ note }) => note?.comment ?? null },
+    { key: 'reportedBy', header: say('col.reported-by'), format: 'text', value: ({ note }) => note?.reportedBy ?? null },
   ];
 }

@@ -78,7 +78,7 @@ function dayOrNow(at: number | null, { plan }: SheetContext): number | null {
   return at === null ? null : Math.floor(serialOf(Math.max(at, plan.now)) ?? 0);
 }
 
-function whatToDo({ item, state, cover, reactDays, root }: ShortageOutlook, context: SheetContext): string {
+export function whatToDo({ item, state, cover, reactDays, root }: ShortageOutlook, context: SheetContext): string {
   const { say, language } = context;
   if (cover === null) return say(state === 'low' ? 'outlook.what-low' : 'outlook.what-short-open');
   const available = cover.available === null ? say('outlook.never') : say('outlook.there', { day: formatDay(cover.available, language) });
@@ -94,7 +94,7 @@ function isBought(item: string, context: SheetContext): boolean {
   return kind === 'buy' || kind === 'subcontract';
 }
 
-function outlookInform({ item, state, root }: ShortageOutlook, context: SheetContext): string {
+export function outlookInform({ item, state, root }: ShortageOutlook, context: SheetContext): string {
   const { say } = context;
   const first = isBought(item, context) || root !== null ? say('role.purchasing') : say('role.workshop');
   return state === 'short' ? `${first}, ${say('role.sales')}` : first;
@@ -137,6 +137,6 @@ export function orderColumns(context: SheetContext): TableColumn<OrderFeasibilit
 }
 
 /** Sales hears of what makes a customer's demand late. */
-function orderInform(row: OrderFeasibility, context: SheetContext): string | null {
+export function orderInform(row: OrderFeasibility, context: SheetContext): string | null {
   return informText(row.causes, context, row.lateDemands.length > 0 ? ['sales'] : []);
 }

@@ -30,6 +30,18 @@ describe('the feasibility of the sample workshop', () => {
     expect(shortages.find(({ item }) => item === 'POM-12')).toMatchObject({ root: 'MOT-90', state: '▲ Rupture' });
   });
 
+  it('sets the hours of each resource against those asked for, and says how even a group is', () => {
+    const means = rowsByKey(sheet, 'JalonMeans');
+    const load = rowsByKey(loadSheet(context), 'JalonLoad').filter(({ resource }) => resource === 'RECTIF');
+    const grinder = means.find(({ resource }) => resource === 'RECTIF')!;
+    expect(grinder.needed).toBeCloseTo(
+      load.reduce((sum, { need }) => sum + (need as number), 0),
+      1,
+    );
+    expect(grinder.summary).toMatch(/^[\d,\s]+ h demandées pour [\d,\s]+ h ouvertes \(\d+\s%\)/);
+    expect(rowsByKey(sheet, 'JalonBalance').map(({ group, members }) => [group, members])).toEqual([['TOURS', 2]]);
+  });
+
   it('leaves out phantoms, and shows each order of the plan once', () => {
     expect(shortages.some(({ item }) => item === 'KIT-JO')).toBe(false);
     expect(orders.map(({ order }) => order).sort()).toEqual(context.plan.orders.map(({ order }) => order).sort());

@@ -1,7 +1,9 @@
+import { capacitySummary } from '../engine/feasibility/capacity-summary';
 import { feasibilityOf } from '../engine/feasibility/feasibility-of';
 import { shortageOutlook } from '../engine/feasibility/shortage-outlook';
 import { formatMoment } from '../i18n/format-values';
 import type { CellSpec, ConditionalRule, SheetSpec, TableSpec } from './sheet-spec';
+import { balanceColumns, hiringColumns, meansColumns } from './capacity-columns';
 import { columnRule } from './column-rules';
 import { orderColumns, outlookColumns, periodColumns } from './feasibility-columns';
 import { TABLE_ROW, frameSheet } from './frame';
@@ -19,7 +21,12 @@ export function feasibilitySheet(context: SheetContext): SheetSpec {
   const outlook = shortageOutlook(input, plan);
   const first = makeTable({ name: 'JalonFeasibilityPeriods', row: TABLE_ROW, column: 1 }, periodColumns(context), periods);
   const second = makeTable({ name: 'JalonShortageOutlook', row: below(first), column: 1 }, outlookColumns(context, outlook), outlook);
-  const third = makeTable({ name: 'JalonFeasibilityOrders', row: below(second), column: 1 }, orderColumns(context), orders);
+  const means = meansTables(context, below(second));
+  const third = makeTable(
+    { name: 'JalonFeasibilityOrders', row: below(means.at(-1)?.table ?? second), column: 1 },
+    orderColumns(context),
+    orders,
+  );
   const notFeasible = periods.filter(({ verdict }) => verdict === 'not').length;
   const late = orders.filter(({ verdict }) => verdict === 'not').length;
   const short = outlook.filter(({ state }) => state === 'short').length;
@@ -32,17 +39,61 @@ export function feasibilitySheet(context: SheetContext): SheetSpec {
       { text: say('feasible.figure-short', { count: short, act }), tone: short > 0 ? 'bad' : 'good' },
       { text: say('feasible.figure-orders', { count: late }), tone: late > 0 ? 'bad' : 'good' },
     ],
-    tables: [first, second, third],
+    tables: [first, second, ...means.map(({ table }) => table), third],
     cells: [
       heading(second, say(outlook.length === 0 ? 'feasible.shortages-none' : 'feasible.shortages')),
+      ...means.map(({ table, title }) => heading(table, title)),
       heading(third, say('feasible.orders')),
     ],
-    rules: [...verdictRules(first, context), ...outlookRules(second, context), ...verdictRules(third, context), marginRule(third)],
+    rules: [
+      ...verdictRules(first, context),
+      ...outlookRules(second, context),
+      ...meansRules(means, context),
+      ...verdictRules(third, context),
+      marginRule(third),
+    ],
     frozenRows: TABLE_ROW - 2,
     frozenColumns: 1,
     paper: 'A3',
-    groupRows: [second.row - 1, third.row - 1],
+    groupRows: [second.row - 1, ...means.map(({ table }) => table.row - 1), third.row - 1],
   });
+}
+
+/** What there is of machines, tools and people; who is to be found; how even the load is: as far as there is something to say. */
+function meansTables(context: SheetContext, row: number): { readonly table: TableSpec; readonly title: string }[] {
+  const { input, plan, say } = context;
+  const { resources, hiring, balance } = capacitySummary(input, plan);
+  const blocks = [
+    resources.length > 0 && {
+      title: say('means.title'),
+      make: (at: number) => makeTable({ name: 'JalonMeans', row: at, column: 1 }, meansColumns(context, resources), resources),
+    },
+    hiring.length > 0 && {
+      title: say('means.hiring-title'),
+      make: (at: number) => makeTable({ name: 'JalonHiring', row: at, column: 1 }, hiringColumns(context), hiring),
+    },
+    balance.length > 0 && {
+      title: say('means.balance-title'),
+      make: (at: number) => makeTable({ name: 'JalonBalance', row: at, column: 1 }, balanceColumns(context), balance),
+    },
+  ].filter((block) => block !== false);
+  let next = row;
+  return blocks.map(({ title, make }) => {
+    const table = make(next);
+    next = below(table);
+    return { table, title };
+  });
+}
+
+function meansRules(means: ReturnType<typeof meansTables>, { say }: SheetContext): ConditionalRule[] {
+  return means.flatMap(({ table }) =>
+    table.name !== 'JalonMeans'
+      ? []
+      : [
+          columnRule(table, 'state', (cell) => `${cell}="${say('means.short')}"`, ALERT_RULE),
+          columnRule(table, 'state', (cell) => `${cell}="${say('means.full')}"`, WARNING_RULE),
+        ],
+  );
 }
 
 const below = (table: TableSpec): number => table.row + table.rows.length + GAP;

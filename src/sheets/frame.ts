@@ -59,6 +59,10 @@ export interface SheetContent {
   readonly pageRows?: readonly number[];
   /** False: the first table's header stands on the first page alone. */
   readonly repeatHeader?: boolean;
+  /** Upright paper. */
+  readonly portrait?: boolean;
+  /** First row that is printed; the heading stays on the screen. */
+  readonly printFrom?: number;
 }
 
 /** Widths in characters and heights in points as they will be. */
@@ -170,10 +174,10 @@ function lastCell(
 
 function printOf(context: SheetContext, content: SheetContent, size: SheetSize, last: { row: number; column: number }): SheetSpec['print'] {
   const paper = content.paper ?? 'A4';
-  const area: RangeSpec = { firstRow: 1, firstColumn: 1, lastRow: last.row, lastColumn: last.column };
+  const area: RangeSpec = { firstRow: content.printFrom ?? 1, firstColumn: 1, lastRow: last.row, lastColumn: last.column };
   return {
     paper,
-    landscape: true,
+    landscape: content.portrait !== true,
     titleRows: content.repeatHeader !== false && content.frozenRows > FIGURES_ROW ? { first: NOTE_ROW, last: content.frozenRows } : null,
     titleColumns: content.frozenColumns > 0 ? { first: 1, last: content.frozenColumns } : null,
     pageBreaks: content.pageRows ?? pageBreaks(content.groupRows ?? [], area, paper, size),

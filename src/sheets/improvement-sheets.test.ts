@@ -286,7 +286,7 @@ describe('actions', () => {
   it('show what is late first, and what is called done without an effect as reopened', () => {
     const list = table(spec, 'JalonActions');
     expect(column(list, 'id')).toEqual(['A-3', 'A-2', 'A-1', 'A-4']);
-    expect(column(list, 'state')).toEqual(['En retard', 'Rouverte : effet absent', 'Prévue', 'Prévue']);
+    expect(column(list, 'state')).toEqual(['En retard', 'Rouverte : effet non obtenu', 'Prévue', 'Prévue']);
     expect(column(list, 'owner')[0]).toBe('▲ personne');
   });
 

@@ -1,4 +1,5 @@
 import type { JournalEntry, RunFigures } from '../engine/informing/journal';
+import { DISPATCHING_RULES } from '../engine/schedule/dispatching-rules';
 import type { ChartSpec, SheetSpec, TableSpec } from './sheet-spec';
 import { columnRange, columnRule } from './column-rules';
 import { TABLE_ROW, frameSheet } from './frame';
@@ -61,6 +62,12 @@ function rowsOf(journal: readonly JournalEntry[]): JournalRow[] {
   });
 }
 
+/** The rule that the plan began from, in words. */
+function ruleName(say: SheetContext['say'], run: RunFigures | null): string | null {
+  const rule = DISPATCHING_RULES.find((name) => name === run?.rule);
+  return rule === undefined ? (run?.rule ?? null) : say(`rule.${rule}`);
+}
+
 function columnsOf({ say }: SheetContext): TableColumn<JournalRow>[] {
   const figure = (key: keyof RunFigures & string, header: string, format: 'integer' | 'days' = 'integer'): TableColumn<JournalRow> => ({
     key,
@@ -82,7 +89,7 @@ function columnsOf({ say }: SheetContext): TableColumn<JournalRow>[] {
       value: ({ entry }) => entry.text ?? say(`journal.${entry.kind}`),
     },
     { key: 'tables', header: say('head.changed-tables'), format: 'wrapped', value: ({ entry }) => entry.tables.join(', ') || null },
-    { key: 'rule', header: say('head.rule'), format: 'text', style: 'muted', value: ({ entry }) => entry.run?.rule ?? null },
+    { key: 'rule', header: say('head.rule'), format: 'text', style: 'muted', value: ({ entry }) => ruleName(say, entry.run) },
     figure('iterations', say('head.iterations')),
     figure('lateDemands', say('head.late-demands')),
     {
@@ -103,7 +110,8 @@ function chartOf({ say }: SheetContext, table: TableSpec, rows: readonly Journal
   return {
     key: 'journal',
     title: say('journal.chart'),
-    row: table.row,
+    // Below the frozen rows, so that its title is never behind them.
+    row: table.row + 1,
     column: lastColumn(table) + 2,
     ...CHART,
     categories: charted('number'),

@@ -1,16 +1,8 @@
-import type { LossEvent, LossWeight } from '../engine/improvement/loss-events';
+import type { LossWeight } from '../engine/improvement/loss-events';
 import type { SheetContext } from './sheet-context';
 import { hoursOf } from './table-columns';
 
-/** So many of the losses must have a cost for cost to be the weight. */
-const ENOUGH_COSTED = 0.9;
-
-/** Money where nearly all have it, else time, else their number. */
-export function weightOf(events: readonly LossEvent[]): LossWeight {
-  const known = (weight: LossWeight): number => events.filter((event) => event[weight] !== null).length / events.length;
-  if (known('cost') >= ENOUGH_COSTED) return 'cost';
-  return known('minutes') >= ENOUGH_COSTED ? 'minutes' : 'count';
-}
+export { fittingWeight as weightOf } from '../engine/improvement/action-effect';
 
 /** Inside a sentence; a currency keeps its capitals. */
 export const decapitalized = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -7,10 +7,10 @@ import { layOutNetwork, tracksOfGap, type LaidTask, type NetworkLayout, type Wir
 const BOX_COLUMNS = 3;
 const BOX_ROWS = 3;
 const LANE_ROWS = 4;
-const BOX_WIDTH = 8.4;
+const BOX_WIDTH = 9;
 const TRACK_WIDTH = 2.4;
 /** Characters of a task's name and description that its box holds. */
-const LONGEST_LABEL = 25;
+const LONGEST_LABEL = 28;
 
 /** A drawn network: cells, and the widths of its columns. */
 export interface NetworkDrawing {

@@ -9,6 +9,10 @@ const CELL_MARGINS = 3.75;
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;
 
+/** A column narrower than a character, as those of a bar code are, is so wide in proportion and has no margins. */
+const pointsOf = (width: number): number =>
+  width < 1 ? width * (POINTS_PER_CHARACTER + CELL_MARGINS) : width * POINTS_PER_CHARACTER + CELL_MARGINS;
+
 /**
  * Rows before which a page should begin when the sheet is fitted to one page's width: always where a group begins, and only when the group
  * would not fit on what is left of the page. A group longer than a page is left to break where the page ends.
@@ -17,8 +21,7 @@ export function pageBreaks(groupRows: readonly number[], area: RangeSpec, paper:
   if (groupRows.length === 0) return [];
   const heightOf = (row: number): number => size.heights.get(row) ?? DEFAULT_HEIGHT;
   let width = 0;
-  for (let column = area.firstColumn; column <= area.lastColumn; column++)
-    width += (size.widths.get(column) ?? DEFAULT_WIDTH) * POINTS_PER_CHARACTER + CELL_MARGINS;
+  for (let column = area.firstColumn; column <= area.lastColumn; column++) width += pointsOf(size.widths.get(column) ?? DEFAULT_WIDTH);
   const room = PAPER[paper].height / Math.min(1, PAPER[paper].width / width);
   const between = (first: number, end: number): number => {
     let sum = 0;

@@ -17,6 +17,8 @@ import { ALERT_RULE, CHART_COLORS, STATE_COLORS, WARNING_RULE } from './theme';
 
 /** The column of the verdict also holds what time is lost by, in several lines. */
 const [VERDICT_COLUMN, VERDICT_WIDTH] = [5, 20];
+/** The chart stands beside them: one that begins over frozen columns is cut when the sheet is scrolled. */
+const FROZEN_COLUMNS = 1;
 const CHART = { widthPixels: 700, heightPixels: 300 };
 
 /** Progress, stops, shipments or targets: something to measure, or somebody who wants it measured. */
@@ -51,7 +53,7 @@ export function performanceSheet(context: SheetContext): SheetSpec {
     ],
     charts: () => blocks.flatMap(({ chart }) => (chart === null ? [] : [chart])),
     frozenRows: 3,
-    frozenColumns: 1,
+    frozenColumns: FROZEN_COLUMNS,
     paper: 'A3',
     fixedWidths: new Map([[VERDICT_COLUMN, VERDICT_WIDTH]]),
     groupRows: [TABLE_ROW + 1, ...blocks.map(({ table }) => table.row - 1)],
@@ -203,7 +205,7 @@ function trendChart(context: SheetContext, table: TableSpec, { byPeriod }: Perfo
     key: 'oee-trend',
     title,
     row: table.row + table.rows.length + 2,
-    column: 1,
+    column: FROZEN_COLUMNS + 1,
     ...CHART,
     categories: rangeOf(table, 'group'),
     series: [

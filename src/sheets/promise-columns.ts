@@ -31,7 +31,8 @@ export function promiseColumns(context: SheetContext, lines: readonly PromiseLin
   ];
 }
 
-function whatToSay(line: PromiseLine, { say, language }: SheetContext): string {
+/** What sales says to the customer about one demand. */
+export function whatToSay(line: PromiseLine, { say, language }: SheetContext): string {
   const { state, demand, onTime, available, due, promised } = line;
   const day = formatDay(promised ?? due, language);
   if (state !== 'later') return say('promises.say-confirm', { quantity: formatAmount(demand.quantity, language), day });

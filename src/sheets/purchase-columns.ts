@@ -71,7 +71,8 @@ export function purchaseColumns(context: SheetContext, rows: readonly Purchase[]
   ];
 }
 
-function cheaperWords({ cheaper, terms, state }: Purchase, { say, language, input }: SheetContext): string | null {
+/** That a larger lot costs less in all; null where none does. */
+export function cheaperWords({ cheaper, terms, state }: Purchase, { say, language, input }: SheetContext): string | null {
   if (cheaper === null || state === 'ordered') return null;
   const price = terms?.breaks.find(({ from }) => from === cheaper.quantity)?.price ?? 0;
   return say('purchases.cheaper', {

@@ -1,7 +1,7 @@
 import { conformity } from '../engine/flows/conformity';
 import type { ReceivingLine } from '../engine/flows/receiving';
 import { receivingLines } from '../engine/flows/receiving';
-import { dockLoad, loadLists } from '../engine/flows/transport';
+import { dockCapacity, dockLoad, loadLists } from '../engine/flows/transport';
 import { MINUTES_PER_DAY } from '../engine/model/units';
 import { boughtOrders } from '../engine/purchasing/purchases';
 import { formatMoment, formatShare } from '../i18n/format-values';
@@ -10,10 +10,11 @@ import { FIGURES_ROW, frameSheet } from './frame';
 import type { SheetContext } from './sheet-context';
 import type { CellFormat, SheetSpec } from './sheet-spec';
 import { stackTables, stacked } from './stacked-tables';
+import { supplyCalendars } from './supply-calendars';
 import type { TableColumn } from './table-columns';
 import { serialOf } from './table-columns';
 import { ALERT_RULE, QUIET_RULE } from './theme';
-import { differenceColumns, dockColumns, loadColumns, weekOf } from './transport-columns';
+import { differenceColumns, dockColumns, dockFigures, dockRules, loadColumns, weekOf } from './transport-columns';
 
 /** True when something arrives. */
 export function receivingApplies({ input, plan }: SheetContext): boolean {
@@ -25,14 +26,14 @@ export function receivingSheet(context: SheetContext): SheetSpec {
   const { input, plan, say, language } = context;
   const lines = receivingLines(input, plan).filter(({ state }) => state !== 'done');
   const loads = loadLists(lines);
-  const docks = dockLoad(loads);
+  const docks = dockLoad(loads, dockCapacity(input.parameters.flow?.dockReceiptsPerHour, supplyCalendars(context).calendar(null)));
   const kept = conformity(input.receipts, input, plan.now);
   const late = lines.filter((line) => line.late).length;
   const soon = lines.filter(({ at }) => at !== null && at < plan.now + 7 * MINUTES_PER_DAY).length;
   const stack = stackTables([
     stacked(say('receiving.block'), 'JalonReceiving', lineColumns(context, lines), lines, ({ at }) => weekOf(at)),
     stacked(say('receiving.loads-block'), 'JalonReceivingLoads', loadColumns<ReceivingLine>(context), loads, ({ day }) => weekOf(day)),
-    stacked(say('shipping.docks-block'), 'JalonReceivingDocks', dockColumns(context), docks, ({ day }) => weekOf(day)),
+    stacked(say('shipping.docks-block'), 'JalonReceivingDocks', dockColumns(context, docks), docks, ({ day }) => weekOf(day)),
     stacked(
       say(kept.differences.length > 0 ? 'shipping.differences-block' : 'receiving.differences-none'),
       'JalonReceivingDifferences',
@@ -54,12 +55,14 @@ export function receivingSheet(context: SheetContext): SheetSpec {
       ...(kept.onTimeInFullShare === null
         ? []
         : [{ text: say('receiving.figure-kept', { share: formatShare(kept.onTimeInFullShare, language) }), tone: 'neutral' as const }]),
+      ...dockFigures(docks, context),
     ],
     ...stack,
     rules: [
       columnRule(main, 'state', (cell) => `${cell}="${say('receiving.late')}"`, ALERT_RULE),
       columnRule(main, 'state', (cell) => `${cell}="${say('receiving.proposed')}"`, QUIET_RULE),
       columnRule(loaded, 'late', (cell) => `AND(ISNUMBER(${cell}),${cell}>0)`, ALERT_RULE),
+      ...dockRules(docked, context),
       columnRule(docked, 'late', (cell) => `AND(ISNUMBER(${cell}),${cell}>0)`, ALERT_RULE),
     ],
     frozenRows: FIGURES_ROW,

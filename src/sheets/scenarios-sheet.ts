@@ -153,7 +153,9 @@ function chartsOf(
   heights: ReadonlyMap<number, number>,
 ): ChartSpec[] {
   const shown = CHARTED.filter((key) => outcomes.every((outcome) => valueOf(outcome, key) !== null));
-  const rows = [table.row, rowBelow(table.row, CHART.heightPixels, heights) + 1];
+  // Below the frozen rows, so that no title is behind them.
+  const first = table.row + 1;
+  const rows = [first, rowBelow(first, CHART.heightPixels, heights) + 1];
   const left = lastColumn(table) + 2;
   return shown.map((key, index) =>
     chartOf(context, table, outcomes, key, { row: rows[Math.floor(index / 2)], column: index % 2 === 0 ? left : left + CHART_COLUMNS }),

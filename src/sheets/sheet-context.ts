@@ -6,6 +6,7 @@ import type { JournalEntry } from '../engine/informing/journal';
 import type { Item, PlanningInput, Resource } from '../engine/model/input';
 import type { Plan } from '../engine/model/plan';
 import type { ItemId, Minutes, ResourceId } from '../engine/model/units';
+import type { PackChoice } from '../engine/release/pack-choice';
 import type { RowEffect } from '../engine/what-if/row-effects';
 import type { ScenarioOutcome } from '../engine/what-if/scenarios';
 import type { Finding } from '../engine/model/finding';
@@ -44,6 +45,8 @@ export interface SheetsRequest {
   readonly essentialOnly?: boolean;
   /** The planner's journal with this run in it, the oldest first. */
   readonly journal?: readonly JournalEntry[];
+  /** The orders whose papers the planner wants; without a choice those of today and tomorrow. */
+  readonly pack?: PackChoice | null;
   /** Who has read which message of the last plan, by the message's key. */
   readonly acknowledged?: ReadonlyMap<string, Acknowledgement>;
 }

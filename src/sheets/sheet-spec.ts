@@ -66,14 +66,18 @@ export const SHEET_IDS = [
   'network',
   'network-drawing',
   'programme',
+  'shift-brief',
   'inform',
   'journal',
   'performance',
   'deviations',
   'releases',
   'work-orders',
+  'job-tickets',
+  'labels',
   'causes',
   'actions',
+  'portfolio',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];
 

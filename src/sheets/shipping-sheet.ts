@@ -1,17 +1,18 @@
 import { conformity } from '../engine/flows/conformity';
 import type { ShippingLine } from '../engine/flows/shipping';
 import { shippingLines } from '../engine/flows/shipping';
-import { dockLoad, loadLists } from '../engine/flows/transport';
+import { dockCapacity, dockLoad, loadLists } from '../engine/flows/transport';
 import { formatMoment, formatShare } from '../i18n/format-values';
 import { columnRule } from './column-rules';
 import { FIGURES_ROW, frameSheet } from './frame';
 import type { SheetContext } from './sheet-context';
 import type { CellFormat, SheetSpec } from './sheet-spec';
 import { stackTables, stacked } from './stacked-tables';
+import { supplyCalendars } from './supply-calendars';
 import type { TableColumn } from './table-columns';
 import { serialOf } from './table-columns';
 import { ALERT_RULE } from './theme';
-import { differenceColumns, dockColumns, loadColumns, weekOf } from './transport-columns';
+import { differenceColumns, dockColumns, dockFigures, dockRules, loadColumns, weekOf } from './transport-columns';
 
 /** True when something leaves for a customer. */
 export function shippingApplies({ input, plan }: SheetContext): boolean {
@@ -23,14 +24,14 @@ export function shippingSheet(context: SheetContext): SheetSpec {
   const { input, plan, say, language } = context;
   const lines = shippingLines(input, plan).filter(({ state }) => state !== 'done');
   const loads = loadLists(lines);
-  const docks = dockLoad(loads);
+  const docks = dockLoad(loads, dockCapacity(input.parameters.flow?.dockShipmentsPerHour, supplyCalendars(context).calendar(null)));
   const kept = conformity(input.shipments, input, plan.now);
   const late = lines.filter((line) => line.late).length;
   const ready = lines.filter(({ state }) => state === 'ready').length;
   const stack = stackTables([
     stacked(say('shipping.block'), 'JalonShipping', lineColumns(context, lines), lines, ({ at }) => weekOf(at)),
     stacked(say('shipping.loads-block'), 'JalonShippingLoads', loadColumns<ShippingLine>(context), loads, ({ day }) => weekOf(day)),
-    stacked(say('shipping.docks-block'), 'JalonShippingDocks', dockColumns(context), docks, ({ day }) => weekOf(day)),
+    stacked(say('shipping.docks-block'), 'JalonShippingDocks', dockColumns(context, docks), docks, ({ day }) => weekOf(day)),
     stacked(
       say(kept.differences.length > 0 ? 'shipping.differences-block' : 'shipping.differences-none'),
       'JalonShippingDifferences',
@@ -48,12 +49,14 @@ export function shippingSheet(context: SheetContext): SheetSpec {
       ...(kept.onTimeInFullShare === null
         ? []
         : [{ text: say('shipping.figure-kept', { share: formatShare(kept.onTimeInFullShare, language) }), tone: 'neutral' as const }]),
+      ...dockFigures(docks, context),
     ],
     ...stack,
     rules: [
       columnRule(main, 'state', (cell) => `OR(LEFT(${cell},1)="▲",LEFT(${cell},1)="✖")`, ALERT_RULE),
       columnRule(main, 'state', (cell) => `${cell}="${say('shipping.ready')}"`, { color: '00664A', bold: true }),
       columnRule(loaded, 'late', (cell) => `AND(ISNUMBER(${cell}),${cell}>0)`, ALERT_RULE),
+      ...dockRules(docked, context),
       columnRule(docked, 'late', (cell) => `AND(ISNUMBER(${cell}),${cell}>0)`, ALERT_RULE),
     ],
     frozenRows: FIGURES_ROW,

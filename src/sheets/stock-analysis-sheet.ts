@@ -1,6 +1,8 @@
+import { inventoryAccuracy } from '../engine/stock/inventory-accuracy';
 import { stockAnalysis, type StockAnalysis, type StockValuePoint } from '../engine/stock/stock-analysis';
 import { formatMoment, formatNumber } from '../i18n/format-values';
 import type { ChartSpec, RangeSpec, SheetSpec, TableSpec } from './sheet-spec';
+import { accuracyColumns } from './accuracy-columns';
 import { rowBelow } from './chart-places';
 import { columnRule } from './column-rules';
 import { TABLE_ROW, frameSheet } from './frame';
@@ -21,13 +23,18 @@ export function stockAnalysisSheet(context: SheetContext): SheetSpec {
   const { rows, values } = analysis;
   const curve = makeTable({ name: 'JalonStockValueCurve', row: TABLE_ROW, column: 1 }, valueColumns(context), values);
   const first = Math.max(curve.row + curve.rows.length + 1, rowBelow(curve.row, CHART.heightPixels, new Map())) + 2;
-  const items = makeTable({ name: 'JalonStockItems', row: first, column: 1 }, stockAnalysisColumns(context, rows), rows);
+  const counted = accuracyTable(context, analysis, first);
+  const next = counted === null ? first : counted.row + counted.rows.length + 3;
+  const items = makeTable({ name: 'JalonStockItems', row: next, column: 1 }, stockAnalysisColumns(context, rows), rows);
   return frameSheet(context, {
     id: 'stock-analysis',
     sentence: say('stocks.sentence', { moment: formatMoment(plan.now, language), days: input.parameters.horizonDays }),
     figures: figuresOf(context, analysis),
-    tables: [curve, items],
-    cells: [{ row: items.row - 1, column: 1, content: say('stocks.items'), style: 'section' }],
+    tables: [curve, ...(counted === null ? [] : [counted]), items],
+    cells: [
+      ...(counted === null ? [] : [{ row: counted.row - 1, column: 1, content: say('accuracy.title'), style: 'section' as const }]),
+      { row: items.row - 1, column: 1, content: say('stocks.items'), style: 'section' },
+    ],
     rules: [
       columnRule(items, 'state', (cell) => `LEFT(${cell},1)="▲"`, ALERT_RULE),
       columnRule(items, 'state', (cell) => `OR(LEFT(${cell},1)="●",LEFT(${cell},1)="△",LEFT(${cell},1)="■")`, WARNING_RULE),
@@ -37,8 +44,16 @@ export function stockAnalysisSheet(context: SheetContext): SheetSpec {
     frozenRows: TABLE_ROW - 2,
     frozenColumns: 1,
     paper: 'A3',
-    groupRows: [items.row - 1],
+    groupRows: [...(counted === null ? [] : [counted.row - 1]), items.row - 1],
   });
+}
+
+/** How far the stock on paper is right, where something was counted. */
+function accuracyTable(context: SheetContext, { rows }: StockAnalysis, row: number): TableSpec | null {
+  const classes = new Map(rows.map((one) => [one.item, one.class]));
+  const accuracy = inventoryAccuracy(context.input, (item) => classes.get(item) ?? null);
+  if (accuracy.length === 0) return null;
+  return makeTable({ name: 'JalonStockAccuracy', row, column: 1 }, accuracyColumns(context), accuracy);
 }
 
 /** Without any stock and requirement there is nothing to analyse. */

@@ -28,7 +28,7 @@ const LINES_PER_PART = 9;
 export function supplierTexts(context: SheetContext, groups: readonly SupplierOrders[]): SupplierText[] {
   const { currency } = context.input.parameters;
   return groups.flatMap((group): SupplierText[] => {
-    const language = languageOf(group.record?.language ?? null, context.language);
+    const language = languageOf(group.language, context.language);
     const common = { supplier: group.supplier, language, address: group.address };
     const toOrder = group.toOrder.filter(({ state }) => state !== 'later').map((row) => orderLine(row, context));
     const requests = group.expediting.map((row): RequestLine => ({ ...row, ...itemOf(row.order.item, context), ...nameOf(row) }));

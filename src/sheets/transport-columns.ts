@@ -1,12 +1,15 @@
 import type { Conformity, MovementDifference } from '../engine/flows/conformity';
-import type { DockDay, ItemTotal, Load, TransportLine } from '../engine/flows/transport';
+import { isDockOverloaded, type DockDay, type ItemTotal, type Load, type TransportLine } from '../engine/flows/transport';
 import { startOfWeek } from '../engine/calendar/dates';
 import type { Minutes } from '../engine/model/units';
-import { formatAmount } from '../i18n/format-values';
+import { formatAmount, formatDay } from '../i18n/format-values';
+import { columnRule } from './column-rules';
+import type { Figure } from './frame';
 import type { SheetContext } from './sheet-context';
-import type { CellFormat } from './sheet-spec';
+import type { CellFormat, ConditionalRule, TableSpec } from './sheet-spec';
 import type { TableColumn } from './table-columns';
 import { serialOf } from './table-columns';
+import { ALERT_RULE } from './theme';
 
 /** What week a moment is in, for the rules between rows. */
 export function weekOf(at: Minutes | null): string {
@@ -35,8 +38,9 @@ export function loadColumns<Line extends TransportLine>(context: SheetContext): 
 }
 
 /** Docks by day. */
-export function dockColumns(context: SheetContext): TableColumn<DockDay>[] {
+export function dockColumns(context: SheetContext, docks: readonly DockDay[]): TableColumn<DockDay>[] {
   const { say } = context;
+  const isLimited = docks.some(({ capacity }) => capacity !== null);
   return [
     { key: 'day', header: say('head.date'), format: 'weekdayDate', align: 'left', style: 'strong', value: ({ day }) => serialOf(day) },
     { key: 'dock', header: say('head.dock'), format: 'text', value: ({ dock }) => dock },
@@ -44,6 +48,17 @@ export function dockColumns(context: SheetContext): TableColumn<DockDay>[] {
     { key: 'lines', header: say('head.lines'), format: 'integer', align: 'center', value: ({ lines }) => lines },
     { key: 'late', header: say('head.late-lines'), format: 'integer', align: 'center', value: ({ late }) => (late > 0 ? late : null) },
     { key: 'total', header: say('head.total-quantity'), format: 'text', value: ({ totals }) => unitTotals(totals, context) },
+    ...(isLimited
+      ? [
+          { key: 'capacity', header: say('head.dock-capacity'), format: 'quantity1' as const, value: ({ capacity }: DockDay) => capacity },
+          {
+            key: 'dockState',
+            header: say('head.state'),
+            format: 'text' as const,
+            value: (row: DockDay) => (isDockOverloaded(row) ? say('docks.overloaded') : null),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -100,4 +115,17 @@ function unitTotals(totals: readonly ItemTotal[], context: SheetContext): string
     units.set(unit, (units.get(unit) ?? 0) + quantity);
   }
   return [...units].map(([unit, quantity]) => `${formatAmount(quantity, context.language)} ${unit}`.trimEnd()).join(', ');
+}
+
+/** Docks that take fewer vehicles than come are told by colour and by words. */
+export function dockRules(table: TableSpec, { say }: SheetContext): ConditionalRule[] {
+  if (!table.columns.some(({ key }) => key === 'dockState')) return [];
+  return [columnRule(table, 'dockState', (cell) => `${cell}="${say('docks.overloaded')}"`, ALERT_RULE)];
+}
+
+/** How many docks have more vehicles than they take, and when first; nothing where none has. */
+export function dockFigures(docks: readonly DockDay[], { say, language }: SheetContext): readonly Figure[] {
+  const over = docks.filter(isDockOverloaded);
+  if (over.length === 0) return [];
+  return [{ text: say('docks.figure', { count: over.length, day: formatDay(over[0].day, language) }), tone: 'bad' }];
 }

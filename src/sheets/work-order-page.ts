@@ -1,10 +1,10 @@
 import type { PickLine, WorkOrder, WorkOrderOperation } from '../engine/release/work-order';
-import { MASTER_SCHEDULE_PEG, SAFETY_STOCK_PEG } from '../engine/model/plan';
 import { QUANTITY_TOLERANCE } from '../engine/model/units';
 import { formatAmount, formatDay, formatMoment } from '../i18n/format-values';
-import { barCode } from './bar-code';
+import { PageCells, WRITING_HEIGHT, type PageCell } from './page-cells';
+import { nameOfPeg, ruleText } from './page-texts';
 import type { SheetContext } from './sheet-context';
-import type { CellContent, CellFormat, CellSpec, CellStyle } from './sheet-spec';
+import type { CellSpec } from './sheet-spec';
 import { hoursOf, serialOf } from './table-columns';
 
 /** The papers of one order as cells. */
@@ -17,14 +17,7 @@ export interface WorkOrderPage {
   readonly modules: number;
 }
 
-/** Columns of the traveler: operation, resource, description, tool, quantity, setup, run, start, finish, good, scrap, initials; then the bar codes. */
-const TRAVELER_COLUMNS = 12;
-export const FIRST_MODULE_COLUMN = TRAVELER_COLUMNS + 2;
 const HEADING_HEIGHT = 34;
-/** Room for a bar code that a reader finds by hand, and for writing. */
-const OPERATION_HEIGHT = 24;
-const HEADER_HEIGHT = 27;
-const GAP_HEIGHT = 7;
 
 /** Lays the papers of one order out from a row on. */
 export function workOrderPage(context: SheetContext, pack: WorkOrder, firstRow: number): WorkOrderPage {
@@ -32,56 +25,10 @@ export function workOrderPage(context: SheetContext, pack: WorkOrder, firstRow: 
   heading(context, pack, page);
   traveler(context, pack, page);
   pickList(context, pack, page);
+  controlPoints(context, pack, page);
   rules(context, pack, page);
   papers(context, pack, page);
   return { firstRow, lastRow: page.row - 1, cells: page.cells, heights: page.heights, modules: page.modules };
-}
-
-/** Cells that are written row by row. */
-class PageCells {
-  readonly cells: CellSpec[] = [];
-  readonly heights = new Map<number, number>();
-  modules = 0;
-
-  constructor(public row: number) {}
-
-  /** A row of cells from a column on; what is null stays empty but keeps the look. */
-  line(style: CellStyle, contents: readonly (readonly [CellContent, CellFormat])[], height?: number): void {
-    contents.forEach(([content, format], index) => this.cells.push({ row: this.row, column: index + 1, content, style, format }));
-    if (height !== undefined) this.heights.set(this.row, height);
-    this.row++;
-  }
-
-  headers(headers: readonly (readonly [string, 'left' | 'right'])[]): void {
-    headers.forEach(([content, side], index) =>
-      this.cells.push({ row: this.row, column: index + 1, content, style: side === 'left' ? 'header' : 'headerRight', format: 'text' }),
-    );
-    this.heights.set(this.row, HEADER_HEIGHT);
-    this.row++;
-  }
-
-  /** Keeps two bar codes apart, so that a reader takes only one. */
-  gap(): void {
-    this.heights.set(this.row, GAP_HEIGHT);
-    this.row++;
-  }
-
-  /** One text that may run over its row. */
-  text(style: CellStyle, content: string, height?: number): void {
-    this.line(style, [[content, 'text']], height);
-  }
-
-  /** Bars beside the row that was written last. */
-  bars(text: string): void {
-    const code = barCode(text);
-    if (code === null) return;
-    this.modules = Math.max(this.modules, code.modules);
-    for (const { first, modules } of code.bars) {
-      for (let module = first; module < first + modules; module++) {
-        this.cells.push({ row: this.row - 1, column: FIRST_MODULE_COLUMN + module, content: null, style: 'barCode' });
-      }
-    }
-  }
 }
 
 function heading(context: SheetContext, { order }: WorkOrder, page: PageCells): void {
@@ -105,14 +52,6 @@ function heading(context: SheetContext, { order }: WorkOrder, page: PageCells): 
   page.row++;
 }
 
-function nameOfPeg(context: SheetContext, demand: string): string {
-  const { say, plan } = context;
-  if (demand === SAFETY_STOCK_PEG) return say('orders.safety-stock');
-  if (demand === MASTER_SCHEDULE_PEG) return say('orders.programme');
-  const customer = plan.demands.find(({ id }) => id === demand)?.customer ?? null;
-  return customer === null ? demand : `${demand} (${customer})`;
-}
-
 function traveler(context: SheetContext, { operations, order }: WorkOrder, page: PageCells): void {
   const { say } = context;
   page.text('section', say('pack.traveler'));
@@ -131,7 +70,7 @@ function traveler(context: SheetContext, { operations, order }: WorkOrder, page:
     [say('pack.sign'), 'left'],
   ]);
   for (const row of operations) {
-    page.line('body', travelerCells(context, row), OPERATION_HEIGHT);
+    page.line('body', travelerCells(context, row), WRITING_HEIGHT);
     page.bars(`${order.order}/${row.operation.operation}`);
     page.gap();
   }
@@ -141,7 +80,7 @@ function traveler(context: SheetContext, { operations, order }: WorkOrder, page:
   page.row++;
 }
 
-function travelerCells(context: SheetContext, { operation }: WorkOrderOperation): (readonly [CellContent, CellFormat])[] {
+function travelerCells(context: SheetContext, { operation }: WorkOrderOperation): PageCell[] {
   return [
     [String(operation.operation), 'text'],
     [operation.resource, 'text'],
@@ -179,10 +118,10 @@ function pickList(context: SheetContext, { picks }: WorkOrder, page: PageCells):
 function pickCells(
   context: SheetContext,
   { item, operation, from, missing }: PickLine,
-): { readonly missing: boolean; readonly line: (readonly [CellContent, CellFormat])[] }[] {
+): { readonly missing: boolean; readonly line: PageCell[] }[] {
   const { say } = context;
   const record = context.item(item);
-  const line = (lot: string | null, quantity: number, place: string | null): (readonly [CellContent, CellFormat])[] => [
+  const line = (lot: string | null, quantity: number, place: string | null): PageCell[] => [
     [operation === null ? say('pack.first') : String(operation), 'text'],
     [item, 'text'],
     [record?.description ?? null, 'text'],
@@ -196,25 +135,43 @@ function pickCells(
   return rows;
 }
 
-function rules({ say }: SheetContext, { requirements }: WorkOrder, page: PageCells): void {
-  if (requirements.length === 0) return;
-  page.text('section', say('pack.requirements'));
-  for (const { kind, text, blocking } of requirements) {
-    const named = say(`requirement.${kind ?? 'other'}`);
-    page.text(blocking ? 'verdictLeft' : 'plain', say(blocking ? 'pack.blocking' : 'pack.rule', { kind: named, text }));
+/** Quality requirements are points to be checked, with room for what was found. */
+function controlPoints({ say }: SheetContext, { requirements }: WorkOrder, page: PageCells): void {
+  const points = requirements.filter(({ kind }) => kind === 'quality');
+  if (points.length === 0) return;
+  page.text('section', say('pack.control-points'));
+  page.headers([
+    [say('pack.to-check'), 'left'],
+    ['', 'left'],
+    ['', 'left'],
+    [say('pack.measured'), 'left'],
+    [say('pack.conforming'), 'left'],
+    [say('tickets.date'), 'left'],
+    [say('pack.sign'), 'left'],
+  ]);
+  for (const { text, blocking } of points) {
+    const empty = Array.from({ length: 6 }, (): PageCell => [null, 'text']);
+    page.line(blocking ? 'strong' : 'body', [[blocking ? `■ ${text}` : text, 'text'], ...empty], WRITING_HEIGHT);
   }
+  page.row++;
+}
+
+function rules({ say }: SheetContext, { requirements }: WorkOrder, page: PageCells): void {
+  const others = requirements.filter(({ kind }) => kind !== 'quality');
+  if (others.length === 0) return;
+  page.text('section', say('pack.requirements'));
+  for (const rule of others) page.text(rule.blocking ? 'verdictLeft' : 'plain', ruleText(say, rule));
   page.row++;
 }
 
 function papers({ say }: SheetContext, { documents, operations }: WorkOrder, page: PageCells): void {
   const ofRouting = operations.flatMap(({ operation, document }) =>
-    document === null ? [] : [say('pack.instruction', { operation: operation.operation, text: document })],
+    document === null ? [] : [{ operation: operation.operation, document }],
   );
   if (documents.length + ofRouting.length === 0) return;
   page.text('section', say('pack.documents'));
   for (const { title, version, link } of documents) {
-    const named = version === null ? title : say('pack.version', { title, version });
-    page.text('plain', link === null ? named : `${named} — ${link}`);
+    page.link(version === null ? title : say('pack.version', { title, version }), link);
   }
-  for (const text of ofRouting) page.text('plain', text);
+  for (const { operation, document } of ofRouting) page.link(say('pack.instruction', { operation, text: document }), document);
 }

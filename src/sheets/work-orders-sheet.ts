@@ -1,41 +1,64 @@
-import type { WorkOrder } from '../engine/release/work-order';
-import { workOrders } from '../engine/release/work-order';
+import { isInPack } from '../engine/release/pack-choice';
+import { workOrders, type WorkOrder } from '../engine/release/work-order';
 import { startOfDay } from '../engine/calendar/dates';
 import { MINUTES_PER_DAY, QUANTITY_TOLERANCE, type Minutes } from '../engine/model/units';
 import { formatDay, formatMoment } from '../i18n/format-values';
-import { MODULE_WIDTH } from './bar-code';
 import { TABLE_ROW, frameSheet } from './frame';
+import { FIRST_MODULE_COLUMN, moduleColumns } from './page-cells';
 import type { SheetContext } from './sheet-context';
 import type { CellSpec, SheetSpec } from './sheet-spec';
 import { hoursOf, makeTable, serialOf, type TableColumn } from './table-columns';
-import { FIRST_MODULE_COLUMN, workOrderPage, type WorkOrderPage } from './work-order-page';
+import { workOrderPage, type WorkOrderPage } from './work-order-page';
 
 /** Today and tomorrow. */
 const PACK_DAYS = 2;
 /** A pack of more orders than this is for another day. */
 const MOST_ORDERS = 40;
 
-/** True when an order is under way or starts soon. */
-export function hasWorkOrders({ plan }: SheetContext): boolean {
+/** True when an order is under way or starts soon, or when the planner chose some. */
+export function hasWorkOrders(context: SheetContext): boolean {
+  const until = untilOf(context.plan.now);
+  return hasPack(context) || context.plan.orders.some(({ kind, start }) => kind === 'make' && start !== null && start < until);
+}
+
+/** True when the planner chose the orders whose papers he wants. */
+export function hasPack({ pack }: SheetContext): boolean {
+  return pack !== null && pack !== undefined;
+}
+
+/** The packs of the chosen orders; without a choice of those of today and tomorrow. */
+export function chosenPacks({ input, plan, pack }: SheetContext): WorkOrder[] {
   const until = untilOf(plan.now);
-  return plan.orders.some(({ kind, start }) => kind === 'make' && start !== null && start < until);
+  const packs = workOrders(input, plan, (order) => (pack ? isInPack(pack, order) : (order.start ?? Infinity) < until));
+  return packs.slice(0, MOST_ORDERS);
 }
 
 const untilOf = (now: Minutes): Minutes => startOfDay(now) + PACK_DAYS * MINUTES_PER_DAY;
 
-/** The papers of the orders of today and tomorrow: a list of them, then for each a traveler, a pick list and what to respect, with bar codes. */
+/** What the sheet holds, which chosen orders the plan does not have, and that it holds no more than so many. */
+function sentenceOf({ plan, pack, say, language }: SheetContext, packs: readonly WorkOrder[]): string {
+  const moment = formatMoment(plan.now, language);
+  const count = packs.length;
+  const cut = count === MOST_ORDERS ? ` ${say('pack.cut', { count })}` : '';
+  if (!pack) return `${say('pack.sentence', { count, until: formatDay(untilOf(plan.now), language), moment })}${cut}`;
+  if ('day' in pack) return `${say('pack.chosen-day', { count, day: formatDay(pack.day, language), moment })}${cut}`;
+  const known = new Set(plan.orders.map(({ order }) => order));
+  const gone = pack.orders.filter((order) => !known.has(order));
+  const missing = gone.length === 0 ? '' : ` ${say('pack.not-in-plan', { orders: gone.join(', ') })}`;
+  return `${say('pack.chosen-orders', { count, moment })}${cut}${missing}`;
+}
+
+/** The papers of the orders: a list of them, then for each a traveler, a pick list and what to respect, with bar codes. */
 export function workOrdersSheet(context: SheetContext): SheetSpec {
-  const { input, plan, say, language } = context;
-  const until = untilOf(plan.now);
-  const packs = workOrders(input, plan, until).slice(0, MOST_ORDERS);
+  const { say } = context;
+  const packs = chosenPacks(context);
   const list = makeTable({ name: 'JalonWorkOrders', row: TABLE_ROW, column: 1 }, columnsOf(context), packs);
   const pages = pagesOf(context, packs, TABLE_ROW + list.rows.length + 3);
   const missing = packs.flatMap(({ picks }) => picks).filter((pick) => pick.missing > QUANTITY_TOLERANCE).length;
-  const modules = Math.max(0, ...pages.map((page) => page.modules));
-  const narrow = Array.from({ length: modules }, (_, index): [number, number] => [FIRST_MODULE_COLUMN + index, MODULE_WIDTH]);
+  const narrow = moduleColumns(FIRST_MODULE_COLUMN, Math.max(0, ...pages.map((page) => page.modules)));
   return frameSheet(context, {
     id: 'work-orders',
-    sentence: say('pack.sentence', { count: packs.length, until: formatDay(until, language), moment: formatMoment(plan.now, language) }),
+    sentence: sentenceOf(context, packs),
     figures: [
       { text: say('pack.figure-orders', { count: packs.length }), tone: 'neutral' },
       {
@@ -50,6 +73,7 @@ export function workOrdersSheet(context: SheetContext): SheetSpec {
       [1, 14],
       [2, 14],
       [3, 30],
+      [7, 13],
     ]),
     fixedWidths: new Map([[FIRST_MODULE_COLUMN - 1, 1.5], ...narrow]),
     fixedHeights: new Map(pages.flatMap((page) => [...page.heights])),

@@ -82,8 +82,8 @@ export const FEASIBILITY_WORDS = {
     fr: 'Rien n’est prévu pour ce qui manque. Réduire la zone gelée, ou lancer un ordre.',
   },
   'outlook.what-release': {
-    en: 'Release {order} by {release}; {available}.',
-    fr: 'Lancer {order} au plus tard le {release} ; {available}.',
+    en: 'Release {order} by {release} at the latest. By the plan: {available}.',
+    fr: 'Lancer {order} au plus tard le {release}. Selon le plan : {available}.',
   },
   'outlook.what-overdue': {
     en: 'Release {order} at once; {available}.',

@@ -65,6 +65,12 @@ export const FLOW_WORDS = {
   'head.receipt-number': { en: 'Receipt no.', fr: 'N° réception' },
   'head.ready-on': { en: 'Ready on', fr: 'Prêt le' },
   'head.contents': { en: 'Contents', fr: 'Contenu' },
+  'head.dock-capacity': { en: 'Dock takes', fr: 'Capacité du quai' },
+  'docks.overloaded': { en: '▲ Overloaded', fr: '▲ Surcharge' },
+  'docks.figure': {
+    en: '{count} {count|dock day|dock days} overloaded, first on {day}',
+    fr: '{count} {count|jour de quai surchargé|jours de quai surchargés}, d’abord le {day}',
+  },
   'head.loads': { en: 'Vehicles', fr: 'Véhicules' },
   'head.late-lines': { en: 'Late lines', fr: 'Lignes en retard' },
   'head.total-quantity': { en: 'In all', fr: 'En tout' },

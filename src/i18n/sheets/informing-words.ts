@@ -1,7 +1,9 @@
 import type { Text } from '../language';
+import { RULE_WORDS } from '../rule-words';
 
 /** Words of the sheets that inform: weekly programme, whom to inform, journal. */
 export const INFORMING_WORDS = {
+  ...RULE_WORDS,
   'tab.programme': { en: 'Weekly programme', fr: 'Programme semaine' },
   'about.programme': { en: 'What each resource and person does this week', fr: 'Ce que fait chaque poste et chacun cette semaine' },
   'title.programme': { en: 'Programme of the week', fr: 'Programme de la semaine' },

@@ -51,6 +51,13 @@ export const MONEY_WORDS = {
   },
   'costs.figure-incomplete': { en: '{count} without a complete price', fr: '{count} sans prix complet' },
   'costs.figure-complete': { en: 'Every price is known', fr: 'Tous les prix sont connus' },
+  'costs.alternatives-title': {
+    en: 'Items with several routings, the cheapest first',
+    fr: 'Articles à plusieurs gammes, la moins chère d’abord',
+  },
+  'costs.head-alternative': { en: 'Routing', fr: 'Gamme' },
+  'costs.standard-way': { en: 'standard', fr: 'standard' },
+  'costs.head-against-standard': { en: 'Against standard ({currency})', fr: 'Écart au standard ({currency})' },
   'costs.lines-title': { en: 'Line by line, for one good unit', fr: 'Ligne par ligne, pour une pièce bonne' },
   'costs.chart': {
     en: '{item} costs {total} {currency}, {share} of it {part}',

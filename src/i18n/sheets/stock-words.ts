@@ -63,4 +63,17 @@ export const STOCK_WORDS = {
   'stocks.what-excess': { en: 'Use it up before ordering more', fr: 'Consommer avant de commander' },
   'stocks.what-above': { en: 'Order less at a time, or later', fr: 'Commander moins à la fois, ou plus tard' },
   'stocks.what-blocked': { en: 'Decide: release or scrap', fr: 'Décider : libérer ou rebuter' },
+
+  'accuracy.title': {
+    en: 'Record accuracy: counts within 0.2 % (A), 1 % (B) or 5 % (C) of the record',
+    fr: 'Exactitude des stocks : comptages à 0,2 % (A), 1 % (B) ou 5 % (C) près',
+  },
+  'accuracy.head-class': { en: 'Class', fr: 'Classe' },
+  'accuracy.head-share': { en: 'Accuracy', fr: 'Exactitude' },
+  'accuracy.head-counted': { en: 'Rows counted', fr: 'Lignes comptées' },
+  'accuracy.head-accurate': { en: 'Accurate', fr: 'Justes' },
+  'accuracy.head-absolute': { en: 'Off, without sign ({currency})', fr: 'Écart absolu ({currency})' },
+  'accuracy.head-difference': { en: 'Counted less recorded ({currency})', fr: 'Compté moins théorique ({currency})' },
+  'accuracy.all': { en: 'All', fr: 'Total' },
+  'accuracy.no-class': { en: '(no class)', fr: '(sans classe)' },
 } as const satisfies Record<string, Text>;
