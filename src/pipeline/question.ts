@@ -5,6 +5,11 @@ import type { LocatedFinding } from '../tables/read-input';
 import type { ScenarioOutcome } from '../engine/what-if/scenarios';
 import type { DemandId, Duration, ItemId, Minutes, Quantity } from '../engine/model/units';
 
+import type { ImprovementAnswer, ImprovementQuestion } from './improvement-question';
+import type { ReleaseAnswer, ReleaseQuestion } from './release-question';
+import type { ShopFloorAnswer, ShopFloorQuestion } from './shop-floor-question';
+import type { WeekAnswer, WeekQuestion } from './week-answers';
+
 export type { MovedOperation, PlanFigures, ScenarioOutcome };
 
 /**
@@ -26,7 +31,11 @@ export type Question =
   /** What would this disturbance do, and who must know? */
   | { readonly kind: 'disturbance'; readonly disturbance: DisturbanceRow }
   /** The plan as it is beside that of every scenario of Adjustments. */
-  | { readonly kind: 'scenarios' };
+  | { readonly kind: 'scenarios' }
+  | WeekQuestion
+  | ImprovementQuestion
+  | ShopFloorQuestion
+  | ReleaseQuestion;
 
 /** An adjustment that the engine proposes, with what it would do: ready to become a row of Adjustments. */
 export interface Proposal {
@@ -95,5 +104,9 @@ export type Answer =
       /** To be written with `Workbook.write([], keep)`, so that the next plan's sheet of scenarios shows them. */
       readonly keep: Readonly<Record<string, string>>;
     }
+  | WeekAnswer
+  | ImprovementAnswer
+  | ShopFloorAnswer
+  | ReleaseAnswer
   /** The tables give no plan, or what was asked about is not in it; `finding` says what of a disturbance is wrong. */
   | { readonly kind: 'impossible'; readonly reason: 'nothing-to-plan' | 'unknown-subject'; readonly finding?: LocatedFinding };

@@ -23,6 +23,15 @@ describe('run settings in a workbook', () => {
     fc.assert(fc.property(settings, (given) => expect(unpackRunSettings(packRunSettings(given))).toEqual(given)));
   });
 
+  it('keep the orders or the day of the work order pack, and no nonsense in their place', () => {
+    for (const pack of [{ orders: ['MO-1', 'MO-2'] }, { day: 66884400 }]) {
+      expect(unpackRunSettings(packRunSettings({ ...DEFAULT_RUN_SETTINGS, pack })).pack).toEqual(pack);
+    }
+    for (const pack of ['{"orders":[]}', '{"orders":[7]}', '{"day":"x"}', '3']) {
+      expect(unpackRunSettings(`{"pack":${pack}}`)).toEqual(DEFAULT_RUN_SETTINGS);
+    }
+  });
+
   it('are the defaults where there are none', () => {
     expect(unpackRunSettings(undefined)).toEqual(DEFAULT_RUN_SETTINGS);
   });

@@ -1,4 +1,5 @@
 import type { ObjectiveWeights, PlanningInput } from '../engine/model/input';
+import type { PackChoice } from '../engine/release/pack-choice';
 import type { DispatchingRule } from '../engine/schedule/dispatching-rules';
 import { DISPATCHING_RULES } from '../engine/schedule/dispatching-rules';
 
@@ -18,6 +19,8 @@ export interface RunSettings {
   readonly level: 'simple' | 'expert';
   /** The scenario that plans are computed with; null = none. */
   readonly scenario: string | null;
+  /** The orders whose papers the work order pack holds; absent: those of today and tomorrow. */
+  readonly pack?: PackChoice;
 }
 
 export const DEFAULT_RUN_SETTINGS: RunSettings = {
@@ -47,6 +50,7 @@ export function packRunSettings(settings: RunSettings): string {
 export function unpackRunSettings(text: string | undefined): RunSettings {
   const known = recordOf(text);
   const weights = recordOf(known.weights);
+  const pack = packOf(recordOf(known.pack));
   return {
     method: known.method === 'rule' ? 'rule' : 'search',
     rule: DISPATCHING_RULES.find((rule) => rule === known.rule) ?? null,
@@ -62,6 +66,7 @@ export function unpackRunSettings(text: string | undefined): RunSettings {
     askBeforeWriting: known.askBeforeWriting === true,
     level: known.level === 'simple' ? 'simple' : 'expert',
     scenario: typeof known.scenario === 'string' && known.scenario !== '' ? known.scenario : null,
+    ...(pack === null ? {} : { pack }),
   };
 }
 
@@ -82,6 +87,12 @@ export function withRunSettings(input: PlanningInput, { horizonDays, frozenDays,
       },
     },
   };
+}
+
+function packOf({ orders, day }: Readonly<Record<string, unknown>>): PackChoice | null {
+  if (typeof day === 'number' && Number.isInteger(day)) return { day };
+  const named = Array.isArray(orders) ? orders.filter((order): order is string => typeof order === 'string' && order !== '') : [];
+  return named.length === 0 ? null : { orders: named };
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

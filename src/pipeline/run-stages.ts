@@ -6,6 +6,7 @@ import type { Plan, PlanKpis } from '../engine/model/plan';
 import type { DateValue } from '../engine/model/units';
 import type { PlanOptions } from '../engine/plan';
 import { applyChanges } from '../engine/what-if/apply-changes';
+import type { PackChoice } from '../engine/release/pack-choice';
 import type { DispatchingRule } from '../engine/schedule/dispatching-rules';
 import type { Language } from '../i18n/language';
 import { createSheets } from '../sheets/create-sheets';
@@ -43,8 +44,12 @@ export interface RunChoices {
   readonly iterations?: number;
   /** Only this rule instead of the best of all. */
   readonly rule?: DispatchingRule;
+  /** Instead of the orders that the workbook remembers for the work order pack. */
+  readonly pack?: PackChoice;
   /** Instead of the one that the workbook remembers. */
   readonly mapping?: TableMapping;
+  /** Sheets to make although nothing asks for them yet; from then on they stand. */
+  readonly also?: readonly SheetId[];
 }
 
 /** The first stage of a run: the tables read and checked, and how the plan is searched for. */
@@ -78,7 +83,8 @@ export function prepareRun(snapshot: WorkbookSnapshot, choices: RunChoices): Pre
   const mapping = choices.mapping ?? unpackMapping(settings[SETTING.mapping]);
   const read = readPlanningInput(snapshot, { mapping, language: choices.language, now: choices.now });
   const language = choices.language ?? read.input.parameters.language;
-  const decided = unpackRunSettings(settings[SETTING.run]);
+  const kept = unpackRunSettings(settings[SETTING.run]);
+  const decided = choices.pack === undefined ? kept : { ...kept, pack: choices.pack };
   const changed = applyChanges(read.input, decided.scenario);
   const wanted = withRunSettings(changed.input, decided);
   const { rule } = choices;
@@ -100,7 +106,7 @@ export function prepareRun(snapshot: WorkbookSnapshot, choices: RunChoices): Pre
     previousKpis: previousKpis(settings, isSame),
     decided,
     whatIf: whatIfOf(read.input, settings, decided),
-    standing: SHEET_IDS.filter((id) => settings[SETTING.sheets]?.split(',').includes(id) === true),
+    standing: SHEET_IDS.filter((id) => settings[SETTING.sheets]?.split(',').includes(id) === true || choices.also?.includes(id) === true),
     journal: unpackJournal(settings[SETTING.journal]),
     quality: unpackQuality(settings[SETTING.quality]),
     changedTables: changedTables(unpackMarks(settings[SETTING.marks]) ?? marks, marks),
@@ -142,7 +148,15 @@ export function finishRun(prepared: PreparedRun, plan: Plan): FinishedRun {
   const essentialOnly = prepared.decided.level === 'simple';
   const journal = journalOfRun(prepared.journal, prepared, plan);
   const kept = { standing, whatIf: prepared.whatIf, journal, acknowledged: prepared.acknowledged, qualityHistory: prepared.quality };
-  const sheets = createSheets(plan, { input, findings, language, locate: read.locate, ...kept, essentialOnly });
+  const sheets = createSheets(plan, {
+    input,
+    findings,
+    language,
+    locate: read.locate,
+    ...kept,
+    essentialOnly,
+    pack: prepared.decided.pack,
+  });
   const summary = summarisePlan(plan, { input, findings, read, language, previousKpis: before, placeOf: changePlaces(sheets) });
   return {
     findings,

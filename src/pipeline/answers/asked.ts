@@ -3,6 +3,7 @@ import { adjustmentsCost } from '../../engine/what-if/adjustment-cost';
 import type { TrialOptions } from '../../engine/what-if/trial';
 import type { Language } from '../../i18n/language';
 import type { ReadInput } from '../../tables/read-input';
+import type { Answer } from '../question';
 import type { PreparedRun } from '../run-stages';
 import type { RunSettings } from '../run-settings';
 
@@ -18,6 +19,8 @@ export interface Asked {
   readonly cost: number | null;
   readonly language: Language;
   readonly settings: Readonly<Record<string, string>>;
+  /** Hears of an answer that is there at once and will be bettered. */
+  readonly onFirst?: (answer: Answer) => void;
 }
 
 export function askedOf({ input, read, search, decided }: PreparedRun, language: Language, settings: Asked['settings']): Asked {
