@@ -39,4 +39,32 @@ export const IMPROVEMENT_FINDINGS: Readonly<Record<ImprovementFindingCode, Text>
     en: 'Action {key} ({action}) was done on {read}, which is yet to come. Correct “{header}”.',
     fr: 'L’action {key} ({action}) serait faite le {read}, qui est à venir. Corriger « {header} ».',
   },
+  'action.effect-not-reached': {
+    en: 'Action {key} ({action}) is called done, but its effect “{effect}” is not what was wanted: it is reopened. Look for another cause, or correct “{header}”.',
+    fr: 'L’action {key} ({action}) est dite faite, mais son effet « {effect} » n’est pas celui voulu : elle est rouverte. Chercher une autre cause, ou corriger « {header} ».',
+  },
+  'action.change-incomplete': {
+    en: 'Action {key} names a parameter to change, but not all of table, row, column and new value: it changes nothing. Complete “{header}”.',
+    fr: 'L’action {key} nomme un paramètre à changer, mais pas à la fois le tableau, la ligne, la colonne et la nouvelle valeur : elle ne change rien. Compléter « {header} ».',
+  },
+  'action.change-table-unknown': {
+    en: 'Action {key} changes the table “{value}”, which is not in the workbook: it changes nothing. Correct “{header}”.',
+    fr: 'L’action {key} change le tableau « {value} », absent du classeur : elle ne change rien. Corriger « {header} ».',
+  },
+  'action.change-column-unknown': {
+    en: 'Action {key} changes the column “{value}”, which the table does not have: it changes nothing. Correct “{header}”.',
+    fr: 'L’action {key} change la colonne « {value} », que le tableau n’a pas : elle ne change rien. Corriger « {header} ».',
+  },
+  'action.change-row-unknown': {
+    en: 'Action {key} changes the row “{value}”, which is not in the table: it changes nothing. Correct “{header}”.',
+    fr: 'L’action {key} change la ligne « {value} », absente du tableau : elle ne change rien. Corriger « {header} ».',
+  },
+  'action.change-row-ambiguous': {
+    en: 'Action {key} changes the row “{value}”, but several rows are called so: it changes nothing. Say which in “{header}”, such as BODY / 20.',
+    fr: 'L’action {key} change la ligne « {value} », mais plusieurs lignes portent ce nom : elle ne change rien. Préciser dans « {header} », par exemple CORPS / 20.',
+  },
+  'deviation.says-nothing': {
+    en: 'The deviation of {key} gives neither an amount, nor a cause, nor a comment: it is listed and says nothing. Complete the row, or delete it.',
+    fr: 'L’écart de {key} ne donne ni valeur, ni cause, ni commentaire : il figure dans la liste et ne dit rien. Compléter la ligne, ou la supprimer.',
+  },
 };

@@ -15,4 +15,24 @@ export const TRACKING_FINDINGS: Readonly<Record<TrackingFindingCode, Text>> = {
     en: 'The record of {key} holds no piece, no time and no remark: it counts for nothing. Complete it, or delete the row.',
     fr: 'Le relevé de {key} ne dit ni pièce, ni heure, ni observation : il ne compte pas. Le compléter, ou supprimer la ligne.',
   },
+  'progress.order-unknown': {
+    en: 'The order {order} is not among the open orders, and no item is given: its pieces cannot be told apart. Correct “{header}”, or give the item.',
+    fr: 'L’ordre {order} n’est pas parmi les ordres ouverts, et l’article n’est pas donné : on ne sait pas ce qui a été fait. Corriger « {header} », ou donner l’article.',
+  },
+  'progress.operation-unknown': {
+    en: 'The routing of {item} has no operation {operation} (it has {known}). Correct “{header}”.',
+    fr: 'La gamme de {item} n’a pas de phase {operation} (elle a {known}). Corriger « {header} ».',
+  },
+  'progress.beyond-launched': {
+    en: 'With this record operation {operation} of {order} has {done} pieces done, of {launched} launched. Correct the pieces, or the quantity of the order.',
+    fr: 'Avec ce relevé, la phase {operation} de {order} a {done} pièces faites pour {launched} lancées. Corriger les pièces, ou la quantité de l’ordre.',
+  },
+  'progress.overlap': {
+    en: '{resource} was busy at that time with {order} op. {operation}, on all its units. Correct the times, or the resource.',
+    fr: '{resource} était déjà pris à ce moment par {order} ph. {operation}, sur toutes ses unités. Corriger les heures, ou le poste.',
+  },
+  'progress.rate-far-off': {
+    en: '{pieces} {pieces|piece|pieces} in {took}, where the standard is {standard}. Check the pieces and the times.',
+    fr: '{pieces} {pieces|pièce|pièces} en {took}, pour un temps standard de {standard}. Vérifier les pièces et les heures.',
+  },
 };

@@ -1,4 +1,5 @@
 import type { Text } from '../language';
+import { RULE_WORDS } from '../rule-words';
 
 /** The options of a run. */
 export const SETTINGS_WORDS = {
@@ -11,14 +12,7 @@ export const SETTINGS_WORDS = {
   'settings.by-rule-about': { en: 'At once; easier to explain', fr: 'Immédiat ; plus facile à expliquer' },
   'settings.rule': { en: 'Rule', fr: 'Règle' },
   'settings.rule-best': { en: 'The best of all rules', fr: 'La meilleure de toutes' },
-  'rule.FIFO': { en: 'First come, first served (FIFO)', fr: 'Premier arrivé, premier servi (PAPS)' },
-  'rule.SPT': { en: 'Shortest operation first (SPT)', fr: 'Temps opératoire le plus court (TOM)' },
-  'rule.LPT': { en: 'Longest operation first (LPT)', fr: 'Temps opératoire le plus long' },
-  'rule.EDD': { en: 'Earliest due date first (EDD)', fr: 'Date de livraison la plus proche' },
-  'rule.CR': { en: 'Smallest critical ratio first', fr: 'Ratio critique le plus petit' },
-  'rule.SLACK': { en: 'Least slack first', fr: 'Marge la plus faible' },
-  'rule.WSPT': { en: 'Priority over operation time (WSPT)', fr: 'Priorité rapportée au temps opératoire' },
-  'rule.BOTTLENECK': { en: 'Feed the bottleneck first', fr: 'Alimenter d’abord le goulot' },
+  ...RULE_WORDS,
   'settings.seconds': { en: 'Search time (s)', fr: 'Temps de recherche (s)' },
   'settings.horizon': { en: 'Horizon (days)', fr: 'Horizon (jours)' },
   'settings.frozen': { en: 'Frozen zone (days)', fr: 'Zone gelée (jours)' },

@@ -38,6 +38,10 @@ export const EDIT_WORDS = {
   },
 
   'ask.asking': { en: 'Computing…', fr: 'Calcul en cours…' },
+  'ask.first': {
+    en: 'The plan repaired. A better one is being searched for.',
+    fr: 'Le plan réparé. Un meilleur est en cours de recherche.',
+  },
   'ask.about': {
     en: 'Each trial makes a whole plan. You can stop at any time and keep what was found.',
     fr: 'Chaque essai calcule un plan entier. Vous pouvez arrêter à tout moment et garder ce qui est trouvé.',

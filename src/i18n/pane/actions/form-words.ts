@@ -26,7 +26,10 @@ export const FORM_WORDS = {
     fr: '{quantity} {item} : infaisable avant la fin des calendriers.',
   },
   'promise.from-stock': { en: 'From stock and receipts alone: on {date}.', fr: 'Par le stock et les réceptions seuls : le {date}.' },
-  'promise.not-from-stock': { en: 'Stock and receipts alone are not enough.', fr: 'Le stock et les réceptions ne suffisent pas.' },
+  'promise.not-from-stock': {
+    en: 'Once all others are served, stock and receipts alone are not enough.',
+    fr: 'Les autres une fois servis, le stock et les réceptions seuls ne suffisent pas.',
+  },
   'promise.nobody': { en: 'It delays nobody else.', fr: 'Personne d’autre n’est retardé.' },
   'promise.delayed': {
     en: 'It delays {count} {count|other demand|other demands}:',

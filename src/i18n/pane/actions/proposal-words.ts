@@ -21,9 +21,9 @@ export const PROPOSAL_WORDS = {
   },
   'levelling.apply': { en: 'Apply {count} {count|proposal|proposals}', fr: 'Appliquer {count} {count|proposition|propositions}' },
   'levelling.apply-none': { en: 'Choose what to apply', fr: 'Choisissez quoi appliquer' },
-  'levelling.alone': {
-    en: 'Each effect is that of the proposal alone. Together they may do less: regenerate to see.',
-    fr: 'Chaque effet est celui de la proposition seule. Ensemble elles peuvent faire moins : régénérez pour voir.',
+  'levelling.in-order': {
+    en: 'Each effect comes on top of those above it: choose from the top down.',
+    fr: 'Chaque effet s’ajoute à ceux du dessus : choisissez depuis le haut.',
   },
   'proposal.gains': { en: 'gains {length}', fr: 'gagne {length}' },
   'proposal.on-time': { en: 'on time then', fr: 'à l’heure alors' },
