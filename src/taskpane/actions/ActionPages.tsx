@@ -1,6 +1,21 @@
 import type { ReactNode } from 'react';
 import type { DemandId } from '../../engine/model/units';
 import type { ActionPage } from '../parts/pane-context';
+import { ActionBoardPage } from '../improvement/ActionBoardPage';
+import { CausesPage } from '../improvement/CausesPage';
+import { DeviationsPage } from '../improvement/DeviationsPage';
+import { LossParetoPage } from '../improvement/LossParetoPage';
+import { BackFlushPage } from '../release/BackFlushPage';
+import { LaunchFilePage } from '../release/LaunchFilePage';
+import { PackPage } from '../release/PackPage';
+import { ReleasePage } from '../release/ReleasePage';
+import { ProgressImportPage } from '../shop-floor/ProgressImportPage';
+import { ProgressPage } from '../shop-floor/ProgressPage';
+import { RemarksPage } from '../shop-floor/RemarksPage';
+import { ShiftBriefPage } from '../shop-floor/ShiftBriefPage';
+import { ConfirmationsPage } from '../week/ConfirmationsPage';
+import { FeasibilityPage } from '../week/FeasibilityPage';
+import { PurchasesPage } from '../week/PurchasesPage';
 import { ActionMenu } from './ActionMenu';
 import { AdjustmentsPage } from './AdjustmentsPage';
 import { DisturbancePage } from './DisturbancePage';
@@ -32,5 +47,35 @@ export function ActionPages({ page, demand }: ActionPagesProps): ReactNode {
       return <ScenariosPage />;
     case 'adjustments':
       return <AdjustmentsPage />;
+    case 'feasibility':
+      return <FeasibilityPage />;
+    case 'purchases':
+      return <PurchasesPage />;
+    case 'confirmations':
+      return <ConfirmationsPage />;
+    case 'release':
+      return <ReleasePage />;
+    case 'pack':
+      return <PackPage />;
+    case 'back-flush':
+      return <BackFlushPage />;
+    case 'launch-file':
+      return <LaunchFilePage />;
+    case 'progress':
+      return <ProgressPage />;
+    case 'progress-import':
+      return <ProgressImportPage />;
+    case 'shift-brief':
+      return <ShiftBriefPage />;
+    case 'remarks':
+      return <RemarksPage />;
+    case 'loss-pareto':
+      return <LossParetoPage />;
+    case 'deviations':
+      return <DeviationsPage />;
+    case 'causes':
+      return <CausesPage subject={demand} />;
+    case 'action-board':
+      return <ActionBoardPage subject={demand} />;
   }
 }

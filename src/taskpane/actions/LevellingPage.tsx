@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Answer, Proposal } from '../../pipeline/question';
+import type { Answer, PlanFigures, Proposal } from '../../pipeline/question';
 import { EmptyNote } from '../parts/EmptyNote';
 import { useLayoutStyles } from '../parts/layout-styles';
 import { PagedList } from '../parts/PagedList';
@@ -55,10 +55,14 @@ function Proposals({ answer: { proposals, before, tried }, chosen, choose }: Pro
   return (
     <section className={layout.tight}>
       <SectionHeading>{tell('levelling.list')}</SectionHeading>
-      <p className={layout.small} role="status">{`${tell('ask.tried', { tried })}. ${tell('levelling.alone')}`}</p>
-      <PagedList rows={bestFirst(proposals)} label={tell('levelling.list')} keyOf={({ sentence }, index) => `${index} ${sentence}`}>
-        {(proposal) => (
-          <ProposalCard proposal={proposal} before={before}>
+      <p className={layout.small} role="status">{`${tell('ask.tried', { tried })}. ${tell('levelling.in-order')}`}</p>
+      <PagedList
+        rows={inOrder(proposals, before)}
+        label={tell('levelling.list')}
+        keyOf={({ proposal }, index) => `${index} ${proposal.sentence}`}
+      >
+        {({ proposal, on }) => (
+          <ProposalCard proposal={proposal} before={on}>
             <Checkbox
               checked={chosen.has(proposal)}
               label={tell('proposal.apply')}
@@ -72,17 +76,7 @@ function Proposals({ answer: { proposals, before, tried }, chosen, choose }: Pro
   );
 }
 
-/** Fewest late demands, then least lateness, fewest overloads, and what costs least. */
-function bestFirst(proposals: readonly Proposal[]): Proposal[] {
-  const worth = ({ after, cost }: Proposal): number[] => [
-    after.lateDemands,
-    after.weightedTardinessDays,
-    after.overloadedCells,
-    cost ?? Number.MAX_VALUE,
-  ];
-  return [...proposals].sort((a, b) => {
-    const [left, right] = [worth(a), worth(b)];
-    const at = left.findIndex((value, index) => value !== right[index]);
-    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
-  });
+/** Each proposal with the figures that it changes: those of the plan with all that stand before it. */
+function inOrder(proposals: readonly Proposal[], before: PlanFigures): { readonly proposal: Proposal; readonly on: PlanFigures }[] {
+  return proposals.map((proposal, index) => ({ proposal, on: proposals[index - 1]?.after ?? before }));
 }

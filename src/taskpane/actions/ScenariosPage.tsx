@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import type { ScenarioOutcome } from '../../pipeline/question';
 import { EmptyNote } from '../parts/EmptyNote';
 import { useLayoutStyles } from '../parts/layout-styles';
+import { SectionHeading } from '../parts/SectionHeading';
+import { FigureCharts } from '../week/FigureCharts';
 import { ActionFrame } from './parts/ActionFrame';
 import { Asked, AskFooter } from './parts/Asking';
 import { FiguresTable } from './parts/FiguresTable';
@@ -101,6 +103,8 @@ function Outcomes({ outcomes, use }: OutcomesProps): ReactNode {
           </li>
         ))}
       </ul>
+      <SectionHeading>{tell('scenarios.side-by-side')}</SectionHeading>
+      <FigureCharts outcomes={outcomes} />
       <details>
         <summary className={styles.summary}>{tell('scenarios.all')}</summary>
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={tell('scenarios.all')}>

@@ -10,6 +10,7 @@ import { paneViews } from '../screens/testing/pane-views';
 import { fillBrowser, openPage, renderPane, settled } from '../screens/testing/render-pane';
 import { samplePlans } from '../screens/testing/sample-plans';
 import type { EditState, PaneView } from '../state/pane-state';
+import type { SampledKind } from './testing/sample-answers';
 import { SAMPLE_LISTS, sampleAnswers } from './testing/sample-answers';
 
 // The charts' packages are ES modules that jest does not load; what they draw is looked at in a browser.
@@ -42,7 +43,7 @@ async function onPage(page: ActionPage, view: PaneView): Promise<{ readonly cont
   return { controller, pane: container.querySelector<HTMLElement>('[data-pane]') ?? container };
 }
 
-const QUESTIONS: Readonly<Record<Question['kind'], Question>> = {
+const QUESTIONS: Readonly<Record<Exclude<SampledKind, 'impossible'>, Question>> = {
   remedies: { kind: 'remedies', demand: 'C-1' },
   levelling: { kind: 'levelling' },
   promise: { kind: 'promise', item: 'VAN-25', quantity: 8, wanted: 46448 * 1440, priority: null },
@@ -56,7 +57,7 @@ const QUESTIONS: Readonly<Record<Question['kind'], Question>> = {
   scenarios: { kind: 'scenarios' },
 };
 
-async function answer(controller: HeldController, kind: Question['kind'], given: Answer): Promise<void> {
+async function answer(controller: HeldController, kind: keyof typeof QUESTIONS, given: Answer): Promise<void> {
   act(() => controller.show({ ...controller.view(), question: { kind: 'answered', question: QUESTIONS[kind], answer: given } }));
   await settled();
 }
@@ -180,6 +181,13 @@ describe('a disturbance', () => {
       'ask',
       { disturbance: { kind: 'rush-order', subject: 'VAN-25', quantity: 4, from: null, to: { minutes: 46451 * 1440, hasTime: false } } },
     ]);
+    const { disturbance: first } = sampleAnswers('en');
+    act(() =>
+      controller.show({ ...controller.view(), question: { kind: 'asking', question: question as Question, stopping: false, first } }),
+    );
+    // What the plan merely repaired comes to is there while a better one is searched for.
+    expect(screen.getByText('The plan repaired. A better one is being searched for.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Copy the message to O. Tissot' })).toBeTruthy();
     await answer(controller, 'disturbance', sampleAnswers('en').disturbance);
     await userEvent.click(screen.getByRole('button', { name: 'Declare and replan' }));
     expect(controller.calls.slice(-2)).toMatchObject([

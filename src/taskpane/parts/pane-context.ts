@@ -8,7 +8,30 @@ import type { PaneActions, PaneView } from '../state/pane-state';
 export type PaneTheme = 'light' | 'dark' | 'contrast';
 
 /** Pages on which the planner acts: what would help, what if. They come when one is first opened. */
-export const ACTION_PAGES = ['actions', 'remedies', 'levelling', 'promise', 'disturbance', 'scenarios', 'adjustments'] as const;
+export const ACTION_PAGES = [
+  'actions',
+  'remedies',
+  'levelling',
+  'promise',
+  'disturbance',
+  'scenarios',
+  'adjustments',
+  'feasibility',
+  'purchases',
+  'confirmations',
+  'release',
+  'pack',
+  'back-flush',
+  'launch-file',
+  'progress',
+  'progress-import',
+  'shift-brief',
+  'remarks',
+  'loss-pareto',
+  'deviations',
+  'causes',
+  'action-board',
+] as const;
 export type ActionPage = (typeof ACTION_PAGES)[number];
 
 /** What the pane shows beside the state's own screen. */

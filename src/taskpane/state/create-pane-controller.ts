@@ -115,6 +115,7 @@ class PaneCore implements PaneController {
       leaveQuestion: () => this.whatIf?.leave(),
       addRows: (table, rows, note) => this.withWhatIf((whatIf) => whatIf.addRows(table, rows, note)),
       changeRows: (table, changes, note) => this.withWhatIf((whatIf) => whatIf.changeRows(table, changes, note)),
+      editRows: (edits, note) => this.withWhatIf((whatIf) => whatIf.editRows(edits, note)),
       switchAdjustment: (row, active) => this.withWhatIf((whatIf) => whatIf.switchAdjustment(row, active)),
       takeBack: async () => void (await this.withWhatIf((whatIf) => whatIf.takeBack())),
       lookUp: async () => void (await this.withWhatIf((whatIf) => whatIf.lookUp())),

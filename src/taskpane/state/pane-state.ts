@@ -112,7 +112,8 @@ export interface RunValue {
  * the answer is what was found by then.
  */
 export type QuestionState =
-  | { readonly kind: 'asking'; readonly question: Question; readonly stopping: boolean }
+  /** `first` = an answer that is there at once and is being bettered. */
+  | { readonly kind: 'asking'; readonly question: Question; readonly stopping: boolean; readonly first?: Answer }
   | { readonly kind: 'answered'; readonly question: Question; readonly answer: Answer }
   | { readonly kind: 'stopped'; readonly question: Question; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly question: Question; readonly trouble: Trouble };
@@ -144,6 +145,13 @@ export interface RowChange {
   /** What the row has to hold still, as text, by canonical column names: the tables may have been sorted since. */
   readonly expected?: Readonly<Record<string, string>>;
   readonly values: NewRow;
+}
+
+/** Rows for one table of the planner's, and changes of rows that stand in it. */
+export interface RowsEdit {
+  readonly table: EditableTable;
+  readonly added?: readonly NewRow[];
+  readonly changed?: readonly RowChange[];
 }
 
 /** What the planner's tables name, for suggestions, and the rows of Adjustments; as they were when last looked up. */
@@ -210,6 +218,8 @@ export interface PaneActions {
   addRows(table: EditableTable, rows: readonly NewRow[], note?: string): Promise<boolean>;
   /** Changes cells of rows of a table of the planner's, all or none. True when they are written; the journal tells it. */
   changeRows(table: EditableTable, changes: readonly RowChange[], note?: string): Promise<boolean>;
+  /** Rows added to tables and cells of rows changed, all or none; a table that is not there is made. True when all is written; the journal tells it. */
+  editRows(edits: readonly RowsEdit[], note: string): Promise<boolean>;
   /** Makes a row of Adjustments count, or no more. */
   switchAdjustment(row: number, active: boolean): Promise<boolean>;
   /** Takes the last edit back. */

@@ -9,7 +9,7 @@ import { WorkbookError } from '../../workbook/workbook';
 import type { WorkbookSnapshot } from '../../workbook/workbook';
 import type { EngineAnswer, PlanEngine } from '../../worker/plan-engine';
 import { changedRows, newRows } from './new-rows';
-import type { EditableTable, EditState, EditTrouble, NewRow, RowChange } from './pane-state';
+import type { EditableTable, EditState, EditTrouble, NewRow, RowChange, RowsEdit } from './pane-state';
 import type { PaneStore } from './pane-store';
 import { plannerLists } from './planner-lists';
 import { troubleOf } from './trouble-of';
@@ -54,7 +54,7 @@ export class WhatIf {
       const snapshot = await workbook.read();
       // The page may have been left, or another question asked, while the tables were read.
       if (store.view().question?.question !== question || !this.parts.canShow()) return false;
-      const asked = engine.ask(snapshot, question, store.view().language);
+      const asked = engine.ask(snapshot, question, store.view().language, (first) => this.takeFirst(question, first));
       this.asked = asked;
       if (this.stopping) asked.stop();
       void this.takeAnswer(asked, question);
@@ -101,6 +101,36 @@ export class WhatIf {
       const undo = await workbook.editTables(edits);
       return { undo, done: { kind: 'changed', table: edits[0]?.table ?? table, rows: edits.length }, note };
     });
+  }
+
+  /** One edit of several tables. */
+  async editRows(edits: readonly RowsEdit[], note: string): Promise<boolean> {
+    const { workbook, store } = this.parts;
+    return this.edit(async (snapshot) => {
+      const { language } = store.view();
+      const changed = edits.flatMap(({ table, changed = [] }) =>
+        changed.length === 0 ? [] : changedRows(snapshot, table, changed, language),
+      );
+      const added = edits.flatMap(({ table, added = [] }) => (added.length === 0 ? [] : [newRows(snapshot, table, added, language)]));
+      const sheets = added.flatMap((made) => (made.kind === 'sheet' ? [made] : []));
+      if (sheets.length > 0) await workbook.addPlannerSheets(sheets.map(({ sheet }) => sheet));
+      const made = sheets.map(({ written }) => written);
+      const own = [...changed, ...added.flatMap((one) => (one.kind === 'edit' ? [one.edit] : []))];
+      const undo = own.length === 0 ? [] : await this.orTakenBack(made, () => workbook.editTables(own));
+      const tables = [...new Set([...own, ...made].map(({ table }) => table))].join(', ');
+      const rows = changed.length + edits.reduce((sum, one) => sum + (one.added?.length ?? 0), 0);
+      return { undo: [...undo, ...made], done: { kind: 'written', table: tables, rows }, note };
+    });
+  }
+
+  /** What was made first is empty again when the rest fails. */
+  private async orTakenBack<Value>(made: readonly TableEdit[], write: () => Promise<Value>): Promise<Value> {
+    try {
+      return await write();
+    } catch (error) {
+      if (made.length > 0) await this.parts.workbook.editTables(made).catch(() => undefined);
+      throw error;
+    }
   }
 
   async switchAdjustment(row: number, active: boolean): Promise<boolean> {
@@ -158,6 +188,12 @@ export class WhatIf {
     const text = note ?? journalText(done, this.parts.store.view().language);
     const journal = enterChange(snapshot.settings[SETTING.journal], { tables: [done.table], text });
     await this.parts.workbook.write([], { [SETTING.journal]: journal }).catch(() => undefined);
+  }
+
+  private takeFirst(asked: Question, first: Answer): void {
+    const { store, canShow } = this.parts;
+    const { question } = store.view();
+    if (question?.kind === 'asking' && question.question === asked && canShow()) store.update({ question: { ...question, first } });
   }
 
   private async takeAnswer(asked: EngineAnswer, question: Question): Promise<void> {

@@ -29,16 +29,20 @@ export function Asked<Kind extends Known['kind']>({ state, kind, subject = '', c
   const layout = useLayoutStyles();
   if (state === null) return null;
   if (state.kind === 'asking') {
+    const first = state.first?.kind === kind ? (state.first as Extract<Known, { readonly kind: Kind }>) : null;
     return (
-      <div className={layout.tight}>
-        <p className={layout.text} role="status">
-          {tell('ask.asking')}
-        </p>
-        <div className={styles.bar}>
-          <ProgressBar thickness="large" aria-label={tell('ask.asking')} />
+      <>
+        <div className={layout.tight}>
+          <p className={layout.text} role="status">
+            {tell('ask.asking')}
+          </p>
+          <div className={styles.bar}>
+            <ProgressBar thickness="large" aria-label={tell('ask.asking')} />
+          </div>
+          <p className={layout.small}>{tell(first === null ? 'ask.about' : 'ask.first')}</p>
         </div>
-        <p className={layout.small}>{tell('ask.about')}</p>
-      </div>
+        {first !== null && children(first)}
+      </>
     );
   }
   if (state.kind === 'failed') {

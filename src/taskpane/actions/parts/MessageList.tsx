@@ -8,6 +8,7 @@ import { useLayoutStyles } from '../../parts/layout-styles';
 import { PagedList } from '../../parts/PagedList';
 import { SectionHeading } from '../../parts/SectionHeading';
 import { useAction } from '../use-action';
+import { copyText } from './copy-text';
 
 const useStyles = makeStyles({
   message: { padding: `${tokens.spacingVerticalM} 0`, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
@@ -45,7 +46,8 @@ function byAddressee(notifications: readonly Notification[]): Notification[] {
 
 type Copied = 'no' | 'yes' | 'refused';
 
-function Message({ notification: { to, email, sentence } }: { readonly notification: Notification }): ReactNode {
+/** A text to someone, to be copied. */
+export function Message({ notification: { to, email, sentence } }: { readonly notification: Notification }): ReactNode {
   const { tell, language } = useAction();
   const styles = useStyles();
   const layout = useLayoutStyles();
@@ -67,16 +69,4 @@ function Message({ notification: { to, email, sentence } }: { readonly notificat
       </div>
     </article>
   );
-}
-
-/** Excel on the web keeps the clipboard from a pane's page unless a person's own selection is copied. */
-async function copyText(words: string, element: HTMLTextAreaElement | null): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(words);
-    return true;
-  } catch {
-    element?.select();
-    // The old way still works where the new one is forbidden to frames.
-    return typeof document.execCommand === 'function' && document.execCommand('copy');
-  }
 }

@@ -48,8 +48,11 @@ function proposals(language: Language): Proposal[] {
   ];
 }
 
-/** An answer of every kind. */
-export function sampleAnswers(language: Language): Readonly<{ [Kind in Answer['kind']]: Extract<Answer, { readonly kind: Kind }> }> {
+/** The kinds that the pages about the plan ask for; other pages have their samples beside them. */
+export type SampledKind = 'remedies' | 'levelling' | 'promise' | 'disturbance' | 'scenarios' | 'impossible';
+
+/** An answer of every such kind. */
+export function sampleAnswers(language: Language): Readonly<{ [Kind in SampledKind]: Extract<Answer, { readonly kind: Kind }> }> {
   const sentence = language === 'fr' ? 'La rectifieuse est en panne.' : 'The grinder is down.';
   const at = 46448 * 1440;
   return {

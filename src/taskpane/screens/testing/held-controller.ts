@@ -61,6 +61,7 @@ export function heldController(start: PaneView): HeldController {
       leaveQuestion: note('leaveQuestion'),
       addRows: done('addRows'),
       changeRows: done('changeRows'),
+      editRows: done('editRows'),
       switchAdjustment: done('switchAdjustment'),
       takeBack: later('takeBack'),
       lookUp: later('lookUp'),
