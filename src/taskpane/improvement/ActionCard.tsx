@@ -20,6 +20,7 @@ import type { BoardAction } from '../../pipeline/improvement-question';
 import { useLayoutStyles } from '../parts/layout-styles';
 import { dueWords, effectWords } from './action-words';
 import { useImprovement } from './use-improvement';
+import { shownValue } from './parameters';
 
 const useStyles = makeStyles({
   card: {
@@ -146,7 +147,11 @@ export function ActionCard(props: Props): ReactNode {
       )}
       {action.change && (
         <p className={layout.small}>
-          {word('board.change', { ...action.change, from: action.change.from ?? card.change?.cell?.current ?? '?' })}
+          {word('board.change', {
+            ...action.change,
+            from: shownValue(action.change.from ?? card.change?.cell?.current ?? '?', language),
+            value: shownValue(action.change.value, language),
+          })}
         </p>
       )}
     </li>

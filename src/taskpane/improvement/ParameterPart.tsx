@@ -11,6 +11,7 @@ import { SectionHeading } from '../parts/SectionHeading';
 import type { ActionBoardView } from './ActionBoard';
 import { effectWords } from './action-words';
 import { useImprovement } from './use-improvement';
+import { shownValue } from './parameters';
 
 interface Props {
   readonly standing: BoardAction;
@@ -56,12 +57,13 @@ function Change({
   if (cell === null || place === null) return <EmptyNote>{word('change.not-found')}</EmptyNote>;
   const applied = isApplied(change, cell);
   const from = change.from ?? cell.current;
+  const shown = (text: string): string => shownValue(text, language);
   const question = { kind: 'action-effect', action: action.id } as const;
   const state = view.question?.question.kind === 'action-effect' && view.question.question.action === action.id ? view.question : null;
   /** The action remembers the value first: taking back the last edit then gives the parameter its old value. */
   const apply = async (): Promise<void> => {
     if (cell.table === 'Parameters') return;
-    const note = word('change.note', { id: action.id, column, key, from: cell.current, value });
+    const note = word('change.note', { id: action.id, column, key, from: shown(cell.current), value: shown(value) });
     const remembered = { row: place.row, expected: { id: action.id }, values: { changes_from: typed(cell.current) } };
     if (!(await actions.changeRows('Actions', [remembered], note))) return;
     const written = { row: cell.place.row, expected: { [cell.column]: cell.current }, values: { [cell.column]: typed(value) } };
@@ -74,7 +76,9 @@ function Change({
   return (
     <div className={layout.tight}>
       <p className={layout.text}>
-        {applied ? word('change.applied', { from, value }) : word('change.now', { column: `${column} (${key})`, current: cell.current })}
+        {applied
+          ? word('change.applied', { from: shown(from), value: shown(value) })
+          : word('change.now', { column: `${column} (${key})`, current: shown(cell.current) })}
       </p>
       <div className={layout.row}>
         {!applied && cell.table !== 'Parameters' && <Button onClick={() => void apply()}>{word('change.apply')}</Button>}
@@ -82,7 +86,7 @@ function Change({
       </div>
       <p className={layout.small}>{word('change.compare-about')}</p>
       <Asked state={state} kind="action-effect" subject={action.id}>
-        {(answer) => <Compared answer={answer} standing={standing} changed={changed} names={[from, value]} />}
+        {(answer) => <Compared answer={answer} standing={standing} changed={changed} names={[shown(from), shown(value)]} />}
       </Asked>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Language } from '../../i18n/language';
 import type { ActionDraft } from './action-draft';
 import type { SayInImprovement } from './use-improvement';
 
@@ -27,4 +28,9 @@ export function parameterOf(draft: Pick<ActionDraft, 'changesTable' | 'changesCo
       return changesTable === draft.changesTable && changesColumn === draft.changesColumn;
     }) ?? null
   );
+}
+
+/** A value as the tables hold it, as the reader writes it: the decimals of a number after his own sign. */
+export function shownValue(text: string, language: Language): string {
+  return language === 'fr' && /^-?\d+\.\d+$/.test(text) ? text.replace('.', ',') : text;
 }
