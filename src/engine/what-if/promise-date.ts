@@ -4,6 +4,7 @@ import { MINUTES_PER_DAY, type DemandId, type ItemId, type Minutes, type Quantit
 import { planSteps } from '../plan';
 import { finishSteps, type Steps } from '../steps';
 import { lastPlanOf } from './last-plan-of';
+import { LOWEST_PRIORITY } from './lowest-priority';
 
 /** A customer asks: when could he have it? */
 export interface PromiseRequest {
@@ -23,7 +24,6 @@ export interface PromiseAnswer {
   readonly lateDemands: { readonly before: number; readonly after: number };
 }
 
-const LOWEST = 5;
 /** No planner's demand is called so. */
 const ASKED = '(promise)';
 
@@ -50,22 +50,49 @@ export function* promiseSteps(
   const from: PlanningInput = { ...input, lastPlan: lastPlanOf(plan) };
   const before = yield* planSteps(from, options);
   const insists = request.priority !== undefined;
+  const planWith = function* (due: Minutes): Steps<PromiseAnswer> {
+    return answerOf(before, yield* planSteps({ ...from, demands: [...from.demands, asked(due, request)] }, options));
+  };
   let due = request.wanted ?? plan.now;
   let answer: PromiseAnswer | null = null;
   let later = MINUTES_PER_DAY;
   for (let trial = 0; trial < MOST_TRIALS; trial++) {
-    const after = yield* planSteps({ ...from, demands: [...from.demands, asked(due, request)] }, options);
-    answer = answerOf(before, after);
-    if (insists || answer.delayed.length === 0 || (yield)) return answer;
+    answer = yield* planWith(due);
+    if (insists || answer.delayed.length === 0 || (yield)) break;
     // Stock and receipts go to who is due first: behind those that it would delay, it takes nothing from them. Who is late anyhow may still wait for
     // it there: then ever later dates are tried.
     const behind = Math.max(...answer.delayed.map(({ demand }) => dueOf(before, demand) + 1));
     due = behind > due ? behind : due + later;
     if (behind < due) later *= 2;
   }
-  return answer ?? answerOf(before, before);
+  return yield* keptSteps(answer ?? answerOf(before, before), request, planWith);
 }
 
+/**
+ * Plans once more with the day that would be promised, as the demand will stand in the table: due later than what was tried it may also be planned later.
+ * A day that is not kept gives way to the one that came of it.
+ */
+function* keptSteps(
+  found: PromiseAnswer,
+  { wanted }: PromiseRequest,
+  planWith: (due: Minutes) => Steps<PromiseAnswer>,
+): Steps<PromiseAnswer> {
+  let answer = found;
+  for (let trial = 0; trial < MOST_CONFIRMATIONS; trial++) {
+    const { available } = answer;
+    if (available === null || (wanted !== null && available <= wanted) || (yield)) break;
+    const end = endOfDay(available);
+    const again = yield* planWith(end);
+    if (again.available !== null && again.available <= end) return { ...again, available: Math.max(available, again.available) };
+    answer = again;
+  }
+  return answer;
+}
+
+const endOfDay = (at: Minutes): Minutes => (Math.floor(at / MINUTES_PER_DAY) + 1) * MINUTES_PER_DAY;
+
+/** Days that are tried before the last one found is told as it is. */
+const MOST_CONFIRMATIONS = 3;
 /** Trials of later dates before delays of others are told instead. */
 const MOST_TRIALS = 6;
 
@@ -92,7 +119,7 @@ function asked(due: Minutes, { item, quantity, priority }: PromiseRequest): Dema
     due: moment,
     kind: 'order',
     customer: null,
-    priority: priority ?? LOWEST,
+    priority: priority ?? LOWEST_PRIORITY,
     promised: null,
     price: null,
   };

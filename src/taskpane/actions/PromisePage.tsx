@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import { isoFromMinutes, minutesFromIso } from '../../engine/calendar/dates';
 import { MINUTES_PER_DAY } from '../../engine/model/units';
+import { LOWEST_PRIORITY } from '../../engine/what-if/lowest-priority';
 import { formatLength } from '../../i18n/format-length';
 import { formatAmount, formatMoment } from '../../i18n/format-values';
 import type { Answer, Question } from '../../pipeline/question';
@@ -138,7 +139,7 @@ function Promised({ answer, question, customer }: PromisedProps): ReactNode {
   const { item, quantity, priority } = question;
   const due = dueDay(answer, question);
   const add = (): void => {
-    if (due !== null) void actions.addRows('Demand', [{ item, quantity, due_date: due, priority, customer }]);
+    if (due !== null) void actions.addRows('Demand', [{ item, quantity, due_date: due, priority: priority ?? LOWEST_PRIORITY, customer }]);
   };
   return (
     <section className={layout.stack}>
