@@ -30,13 +30,15 @@ export function addComponentNeeds(state: NettingState, order: number, usual: str
     if (units === null || units <= QUANTITY_TOLERANCE) continue;
     const pinned = pin !== null && consumption.isFirst(openOrder, line.operation);
     const wanted = pinned ? clock.start(pin) : times.consumption(line.operation);
-    const need = { kind: ORDER, consumer: order, line: place, priority } as const;
+    const component = network.components[place];
     const quantity = componentQuantity(line, units, input.parameters.scrapConvention) - (line.consumed ?? 0);
     // What is kept for the order leaves the free stock at once, whoever else wants it earlier.
-    const kept = Math.min(quantity, line.reserved ?? 0);
-    if (kept > QUANTITY_TOLERANCE) needs.add(network.components[place], { ...need, quantity: kept, wanted: clock.now, moment: clock.now });
-    const rest = quantity - Math.max(0, kept);
-    if (rest > QUANTITY_TOLERANCE) needs.add(network.components[place], { ...need, quantity: rest, wanted, moment: wanted });
+    const kept = Math.max(0, Math.min(quantity, line.reserved ?? 0));
+    const [now, rest] = [clock.now, quantity - kept];
+    if (kept > QUANTITY_TOLERANCE)
+      needs.add(component, { kind: ORDER, consumer: order, line: place, quantity: kept, wanted: now, moment: now, priority });
+    if (rest > QUANTITY_TOLERANCE)
+      needs.add(component, { kind: ORDER, consumer: order, line: place, quantity: rest, wanted, moment: wanted, priority });
   }
 }
 
