@@ -1,6 +1,7 @@
 // What `npm start`, `npm test` and `npm run bench` need before they can begin: packages and, where asked, a build that is not older than the sources.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +16,21 @@ export function run(command, args, options = {}) {
 /** Runs an installed package's command. */
 export function runTool(name, args, options) {
   return run(process.execPath, [join(root, 'node_modules', name), ...args], options);
+}
+
+/** Starts an installed package's command beside what follows; gives its exit code and all that it printed, which goes to a file meanwhile: nobody reads a pipe. */
+export function startTool(name, args) {
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-tool-'));
+  const file = join(folder, 'output.txt');
+  const output = openSync(file, 'w');
+  const child = spawn(process.execPath, [join(root, 'node_modules', name), ...args], { cwd: root, stdio: ['ignore', output, output] });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      closeSync(output);
+      resolve({ code: code ?? 1, output: readFileSync(file, 'utf8') });
+      rmSync(folder, { recursive: true, force: true });
+    });
+  });
 }
 
 const newest = (folder) =>

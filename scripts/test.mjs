@@ -5,20 +5,25 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { browserTests } from './browser-tests.mjs';
-import { ensureBuilt, ensureInstalled, root, run, runTool } from './setup.mjs';
+import { ensureBuilt, ensureInstalled, root, run, runTool, startTool } from './setup.mjs';
 
 ensureInstalled();
 const failed = [];
 const passed = [];
 const step = (name, code) => (code === 0 ? passed : failed).push(name);
 
-console.log('— lint');
-step('lint', runTool('eslint/bin/eslint.js', ['.']) || runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']));
+console.log('— lint, beside it types, formats and build');
+const linting = startTool('eslint/bin/eslint.js', ['.']);
 console.log('— types');
 step('types', runTool('typescript/bin/tsc', ['--noEmit']));
 console.log('— build');
 ensureBuilt();
 passed.push('build');
+console.log('— formats');
+const formats = runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']);
+const lint = await linting;
+process.stdout.write(lint.output);
+step('lint', lint.code || formats);
 console.log('— manifest');
 step('manifest', run(process.execPath, [join(root, 'scripts', 'validate.mjs')]));
 if (!existsSync(join(root, '..', 'shared'))) {
