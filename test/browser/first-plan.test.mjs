@@ -72,6 +72,7 @@ describe('the first plan', { skip }, () => {
       'Project network',
       'Network drawing',
       'Weekly programme',
+      'Shift brief',
       'Whom to inform',
       'Journal',
       'Performance',

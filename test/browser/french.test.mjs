@@ -126,6 +126,7 @@ describe('the whole job in French', { skip }, () => {
       'Réseau PERT',
       'Dessin du réseau',
       'Programme semaine',
+      'Point d’équipe',
       'À prévenir',
       'Journal du plan',
       'Performance',
