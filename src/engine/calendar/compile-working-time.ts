@@ -36,7 +36,8 @@ export function compileWorkingTime(
   return workingTimeOf(open, span);
 }
 
-const OPENINGS: readonly ExceptionKind[] = ['open', 'overtime'];
+/** Exceptions that open; all others close. */
+export const OPENINGS: readonly ExceptionKind[] = ['open', 'overtime'];
 
 /** From when until when an exception holds; a `to` without a time includes its whole day. Empty when `to` is before `from`. */
 export function exceptionInterval({ from, to }: Pick<CalendarException, 'from' | 'to'>): Interval {

@@ -17,6 +17,7 @@ import type { Plan } from '../model/plan';
 import { computePlan } from '../plan';
 import { adjustmentRow, type RowContent } from './adjustment-rows';
 import { applyAdjustments } from './apply-adjustment';
+import { extraTimeOf } from './extra-time';
 
 // The plant works from Monday to Friday, 06:00 to 14:00; now is Monday 23 November 2026, 06:00. Work takes an hour a piece.
 function aMachine(resource: string, more: Partial<Resource> = {}): Resource {
@@ -100,6 +101,15 @@ describe('an extra shift', () => {
     const sunday = { kind: 'shift', subject: 'Saw', from: date('2026-11-29'), to: date('2026-11-29'), quantity: 4 } as const;
     expect(readyAt(planWith(saw(49), week))).toBe(at('2026-11-30T07:00'));
     expect(readyAt(planWith(saw(49), week, sunday))).toBe(at('2026-11-29T07:00'));
+  });
+
+  it('opens nothing, and so costs nothing, on the days of an overhaul', () => {
+    const overhaul = { target: 'Saw', targetKind: 'resource', kind: 'maintenance', capacity: null, reason: null } as const;
+    const input = saw(41, { exceptions: [{ ...overhaul, from: date('2026-11-24'), to: date('2026-11-25') }] });
+    const row = adjustmentRow({ kind: 'shift', subject: 'Saw', from: date('2026-11-23'), to: date('2026-11-29') }, 'A1');
+    expect(extraTimeOf(input, row)).toEqual([
+      { resource: 'Saw', intervals: [{ start: at('2026-11-28T06:00'), end: at('2026-11-28T14:00') }] },
+    ]);
   });
 
   it('follows the last shift where no day of the range is closed', () => {

@@ -1,5 +1,5 @@
 import { startOfDay, weekdayOf } from '../calendar/dates';
-import { exceptionInterval } from '../calendar/compile-working-time';
+import { exceptionInterval, OPENINGS } from '../calendar/compile-working-time';
 import type { CalendarBook } from '../calendar/calendar-book';
 import type { WorkingTime } from '../calendar/working-time';
 import type { AdjustmentRow } from '../model/change-records';
@@ -23,8 +23,8 @@ const SUNDAY = 7;
  * operations need, as many as one of them needs: those whose day ends when its does.
  *
  * overtime: so many hours after the last shift of each working day from `from` to `to`; without a quantity, from `from` to `to` themselves.
- * shift: so many hours (8) on each closed day, from the usual start; where no day of the range is closed, after the last shift of each. Sundays and
- * public holidays only when the row names that day alone.
+ * shift: so many hours (8) on each closed day, from the usual start; where no day of the range is closed, after the last shift of each. Sundays, public
+ * holidays and days on which the resource is down only when the row names that day alone.
  */
 export function extraTimeOf(input: PlanningInput, row: AdjustmentRow): readonly ExtraTime[] | ChangeProblem {
   const resources = input.resources.filter(({ resource, group }) => resource === row.subject || group === row.subject);
@@ -64,7 +64,7 @@ function openedFor(input: PlanningInput, resource: Resource, time: WorkingTime, 
   const length = (row.quantity ?? SHIFT_HOURS) * 60;
   const closed = days.filter((day) => isClosed(time, day));
   if (closed.length === 0) return days.flatMap((day) => afterWork(time, day, length));
-  const wanted = days.length === 1 ? closed : closed.filter((day) => weekdayOf(day) !== SUNDAY && !isHoliday(input, resource, day));
+  const wanted = days.length === 1 ? closed : closed.filter((day) => weekdayOf(day) !== SUNDAY && !isShutFor(input, resource, day));
   const start = usualStart(time, range.start);
   return wanted.map((day) => ({ start: day + start, end: day + start + length }));
 }
@@ -98,11 +98,13 @@ function usualStart(time: WorkingTime, from: Minutes): number {
   return [...starts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 360;
 }
 
-function isHoliday({ exceptions }: PlanningInput, { calendar }: Resource, day: Minutes): boolean {
+/** A holiday of its calendar, or the resource itself is down or away: nothing to open there. */
+function isShutFor({ exceptions }: PlanningInput, { resource, calendar }: Resource, day: Minutes): boolean {
   return exceptions.some((row) => {
-    if (row.kind !== 'closed' || row.targetKind !== 'calendar' || row.target !== calendar) return false;
+    if (OPENINGS.includes(row.kind) || row.capacity !== null) return false;
+    if (row.target !== (row.targetKind === 'calendar' ? calendar : resource)) return false;
     const { start, end } = exceptionInterval(row);
-    return start <= day && end > day;
+    return start < day + MINUTES_PER_DAY && end > day;
   });
 }
 
